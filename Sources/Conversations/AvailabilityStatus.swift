@@ -1,0 +1,4 @@
+/// Whether an agent takes conversations.
+public enum AvailabilityStatus: String, CaseIterable, Sendable {
+  case available, busy, unavailable, offline
+}
