@@ -47,7 +47,8 @@ public struct Conversation: Sendable {
   public func quote(_ event: Event, bytes: Range<Int>) -> String? {
     withBytes(event.text) { text in
       guard bytes.lowerBound >= 0, bytes.upperBound <= text.count else { return nil }
-      for position in [bytes.lowerBound, bytes.upperBound] where position < text.count && text[position] & 0xC0 == 0x80 {
+      for position in [bytes.lowerBound, bytes.upperBound] where position < text.count && text[position] & 0xC0 == 0x80
+      {
         return nil
       }
       return String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)

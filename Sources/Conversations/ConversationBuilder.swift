@@ -73,7 +73,8 @@ public final class ConversationBuilder {
   /// Copies bytes into the arena.
   public func store(_ bytes: UnsafeBufferPointer<UInt8>) -> ByteSpan {
     guard !bytes.isEmpty else { return .empty }
-    let span = ByteSpan(offset: UInt32(truncatingIfNeeded: arena.count), length: UInt32(truncatingIfNeeded: bytes.count))
+    let span = ByteSpan(
+      offset: UInt32(truncatingIfNeeded: arena.count), length: UInt32(truncatingIfNeeded: bytes.count))
     arena.append(contentsOf: bytes)
     return span
   }
@@ -198,7 +199,8 @@ public final class ConversationBuilder {
       return .failure(
         Rejection(
           position: position, reason: .impossibleTime,
-          sentence: "A time lies outside the years 1970 to 2199; check the source's clock or unit (seconds, milliseconds)."))
+          sentence:
+            "A time lies outside the years 1970 to 2199; check the source's clock or unit (seconds, milliseconds)."))
     }
     nameAgents()
     sortEvents()

@@ -15,13 +15,18 @@ import Testing
     ("2026-10-05T08:00Z", 1_791_187_200_000, .minute),
     ("2026-10-05", 1_791_158_400_000, .day),
   ])
-  func `A written time gives its instant and precision`(text: String, milliseconds: Int64, precision: TimePrecision) throws {
+  func `A written time gives its instant and precision`(text: String, milliseconds: Int64, precision: TimePrecision)
+    throws
+  {
     let time = try #require(read(text))
     #expect(time.localMilliseconds - Int64(time.offsetMinutes ?? 0) * 60_000 == milliseconds)
     #expect(time.precision == precision)
   }
 
-  @Test(arguments: ["", "2026", "2026-13-01", "2026-02-30", "2026-10-05T25:00", "2026-10-05T10:00:00+99:00", "hier", "2026-10-05T10:00x"])
+  @Test(arguments: [
+    "", "2026", "2026-13-01", "2026-02-30", "2026-10-05T25:00", "2026-10-05T10:00:00+99:00", "hier",
+    "2026-10-05T10:00x",
+  ])
   func `What is no time is refused`(text: String) {
     #expect(read(text) == nil)
   }

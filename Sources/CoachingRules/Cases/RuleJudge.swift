@@ -1,0 +1,149 @@
+import Conversations
+import MessageSignals
+
+/// Runs a rule's constraints over one case and assembles the verdicts; one belongs to one worker.
+package struct RuleJudge {
+  private var results = TemplateResults()
+  private var constraintOf: [Int] = []
+
+  /// A judge with empty scratch space.
+  package init() {}
+
+  /// Judges one rule for one case and appends its verdict for `agent` (for every agent concerned where the scope has none).
+  ///
+  /// - Parameters:
+  ///   - capabilities: what the case's sources can express.
+  ///   - languageIsKnown: whether the words could be read.
+  ///   - agents: who gets a verdict where nobody is charged or credited.
+  package mutating func judge(
+    _ rule: Rule, index: Int, contact: Int32, capabilities: CapabilitySet, languageIsKnown: Bool, channel: Channel,
+    isSwitchedOff: Bool, agents: Range<Int32>, passages: some PassageSource, _ scope: CaseScope,
+    into buffer: inout VerdictBuffer
+  ) {
+    let lacking = rule.needs.subtracting(capabilities)
+    if !lacking.isEmpty {
+      return answerAll(.notAssessable, index, contact, agents, missing: MissingFact(lacking), &buffer)
+    }
+    guard !isSwitchedOff, rule.channels.isEmpty || rule.channels.contains(channel) else {
+      return answerAll(.notApplicable, index, contact, agents, missing: [], &buffer)
+    }
+    results.removeAll()
+    constraintOf.removeAll(keepingCapacity: true)
+    var missing: MissingFact = []
+    for (position, constraint) in rule.constraints.enumerated() {
+      if !constraint.needs.isSubset(of: capabilities) {
+        missing.formUnion(MissingFact(constraint.needs.subtracting(capabilities)))
+      } else if !languageIsKnown, constraint.readsWords {
+        missing.formUnion(.language)
+      } else {
+        apply(constraint, passages, scope)
+        while constraintOf.count < results.activations.count { constraintOf.append(position) }
+      }
+    }
+    if results.needsHorizon { buffer.needsHorizon = true }
+    if results.activations.isEmpty {
+      return answerAll(
+        missing.isEmpty ? .notApplicable : .notAssessable, index, contact, agents, missing: missing, &buffer)
+    }
+    if scope.agent >= 0 {
+      assemble(rule, index, contact, scope.agent, missing, passages, scope, &buffer)
+    } else {
+      for agent in agents { assemble(rule, index, contact, agent, missing, passages, scope, &buffer) }
+    }
+  }
+
+  private mutating func apply(_ constraint: Constraint, _ passages: some PassageSource, _ scope: CaseScope) {
+    switch constraint.template {
+    case .response:
+      guard let target = constraint.target, let activation = constraint.activation else { return }
+      ResponseTemplate.judge(constraint, target: target, activation: activation, scope, into: &results)
+    case .chainResponse:
+      guard let target = constraint.target, let activation = constraint.activation else { return }
+      ChainResponseTemplate.judge(constraint, target: target, activation: activation, scope, into: &results)
+    case .precedence:
+      guard let target = constraint.target, let activation = constraint.activation else { return }
+      PrecedenceTemplate.judge(constraint, target: target, activation: activation, scope, into: &results)
+    case .absence:
+      guard let target = constraint.target else { return }
+      AbsenceTemplate.judge(constraint, target: target, scope, into: &results)
+    case .existence:
+      guard let target = constraint.target else { return }
+      ExistenceTemplate.judge(constraint, target: target, scope, into: &results)
+    case .`init`:
+      guard let target = constraint.target, let among = constraint.among ?? constraint.appliesTo else { return }
+      InitTemplate.judge(constraint, target: target, among: among, scope, into: &results)
+    case .end:
+      guard let target = constraint.target, let among = constraint.among, let appliesTo = constraint.appliesTo
+      else { return }
+      EndTemplate.judge(constraint, target: target, among: among, appliesTo: appliesTo, scope, into: &results)
+    case .steps:
+      guard let appliesTo = constraint.appliesTo else { return }
+      StepsTemplate.judge(constraint, appliesTo: appliesTo, passages: passages, scope, into: &results)
+    }
+  }
+
+  private func answerAll(
+    _ kind: VerdictKind, _ rule: Int, _ contact: Int32, _ agents: Range<Int32>, missing: MissingFact,
+    _ buffer: inout VerdictBuffer
+  ) {
+    for agent in agents {
+      var verdict = Verdict(rule: Int32(rule), kind: kind, agent: agent, contact: contact)
+      verdict.missing = missing
+      buffer.verdicts.append(verdict)
+    }
+  }
+
+  private func assemble(
+    _ rule: Rule, _ index: Int, _ contact: Int32, _ agent: Int32, _ missing: MissingFact,
+    _ passages: some PassageSource, _ scope: CaseScope, _ buffer: inout VerdictBuffer
+  ) {
+    var verdict = Verdict(rule: Int32(index), kind: .notApplicable, agent: agent, contact: contact)
+    var unknown: MissingFact = missing
+    var shown = -1
+    var shownValue = Int64.min
+    for (position, result) in results.activations.enumerated() where result.agent == agent {
+      switch result.state {
+      case .fulfilled:
+        verdict.activations += 1
+        verdict.fulfilled += 1
+        if verdict.kind != .missed, shown < 0 || result.value > shownValue {
+          shown = position
+          shownValue = result.value
+        }
+        if verdict.kind == .notApplicable { verdict.kind = .met }
+      case .violated:
+        verdict.activations += 1
+        if verdict.kind != .missed || result.value > shownValue && shownValue != .min {
+          shown = position
+          shownValue = result.value
+        }
+        verdict.kind = .missed
+      case .beginningUnknown: unknown.formUnion(.beginning)
+      case .timeUnknown: unknown.formUnion(.timeOfDay)
+      }
+    }
+    if verdict.kind == .notApplicable, !unknown.isEmpty {
+      verdict.kind = .notAssessable
+      verdict.missing = unknown
+    }
+    if verdict.kind.counts {
+      let proof = VerdictProof(scope: scope, rule: rule)
+      let constraint = rule.constraints[constraintOf[shown]]
+      proof.measure(results.activations[shown], constraint, &verdict)
+      let start = Int32(buffer.evidence.count)
+      var shownCount = 0
+      for (position, result) in results.activations.enumerated() where result.agent == agent {
+        let isShown = verdict.kind == .missed ? result.state == .violated && shownCount < 4 : position == shown
+        guard isShown else { continue }
+        shownCount += 1
+        proof.addEvidence(
+          result, rule.constraints[constraintOf[position]], passages, to: &buffer.evidence)
+      }
+      verdict.evidence = start..<Int32(buffer.evidence.count)
+      if verdict.kind == .missed {
+        verdict.repair = proof.repair(results.activations[shown], constraint, passages)
+      }
+    }
+    buffer.verdicts.append(verdict)
+  }
+}

@@ -1,0 +1,4 @@
+/// A language that reports and rule texts are written in.
+public enum ReportLanguage: String, CaseIterable, Sendable {
+  case fr, en
+}

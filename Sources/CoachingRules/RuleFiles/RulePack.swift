@@ -1,0 +1,32 @@
+/// A set of rules with its policy and sections: what conversations are judged by.
+public struct RulePack: Sendable {
+  /// One section of the catalogue.
+  public struct Section: Hashable, Sendable {
+    /// Its identifier, the name of its folder.
+    public var id: String
+    /// What it is called.
+    public var title: LocalizedText
+  }
+
+  /// The pack's name.
+  public var name: String
+  /// The pack's version.
+  public var version: String
+  /// SHA-256 of all its files, in hexadecimal.
+  public var fingerprint: String
+  /// The score, in basis points, from which a contact or an agent passes.
+  public var passMark: Int
+  /// The sections, in the order of the catalogue.
+  public var sections: [Section]
+  /// The rules, in the byte order of their identifiers.
+  public var rules: [Rule]
+  /// The values that a manager may set.
+  public var policy: Policy
+  /// Milliseconds for which a customer's message lets the brand answer freely.
+  public var window: Int64
+  /// Milliseconds of silence that end a turn and make a relaunch possible.
+  public var relaunchGap: Int64
+
+  /// Position of the rule with this identifier; nil if there is none.
+  public func rule(_ id: String) -> Int? { rules.firstIndex { $0.id == id } }
+}

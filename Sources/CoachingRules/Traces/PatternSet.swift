@@ -1,0 +1,61 @@
+import MessageSignals
+
+/// Alternatives: matches what any of its patterns matches.
+public struct PatternSet: Sendable {
+  /// The alternatives, in the rule file's order.
+  public let patterns: [EventPattern]
+  /// All kinds that can match, as bits: the quick way to say no.
+  public let kinds: UInt32
+
+  /// The set of these alternatives.
+  public init(_ patterns: [EventPattern]) {
+    self.patterns = patterns
+    self.kinds = patterns.reduce(0) { $0 | $1.kinds }
+  }
+
+  /// Whether any alternative matches.
+  @inlinable
+  public func matches(_ event: TraceEvent, agent: Int32) -> Bool {
+    guard kinds & event.kind.bit != 0 else { return false }
+    for pattern in patterns where pattern.matches(event, agent: agent) { return true }
+    return false
+  }
+
+  /// Whether an alternative looks at words.
+  public var readsWords: Bool { patterns.contains(where: \.readsWords) }
+
+  /// Whether an alternative's answer depends on awaited answers, declines or relaunches, which are read from words.
+  public var readsSituation: Bool {
+    let spoken: EventTraits = [.awaitsAnswer, .afterDecline, .relaunch]
+    return patterns.contains { !$0.traits.union($0.withoutTraits).isDisjoint(with: spoken) }
+  }
+
+  /// The signals whose passages prove a match.
+  public var provingSignals: SignalMask { patterns.reduce(into: []) { $0.formUnion($1.provingSignals) } }
+
+  /// The first signal that a pattern asks for: what to say to match.
+  public var firstSignal: Signal? {
+    let mask = patterns.lazy.map(\.provingSignals).first { !$0.isEmpty } ?? []
+    return Signal.allCases.first { mask.contains(SignalMask($0)) }
+  }
+
+  /// The first alternative that is a move an agent can make.
+  public var firstMove: TraceKind? {
+    for pattern in patterns {
+      for kind in [TraceKind.paused, .closed, .transferred] where pattern.kinds & kind.bit != 0 { return kind }
+    }
+    return nil
+  }
+}
+
+extension PatternSet {
+  /// The same alternatives, each by the agent who did the activation.
+  var withSameAgent: PatternSet {
+    PatternSet(
+      patterns.map { pattern in
+        var pattern = pattern
+        pattern.isSameAgent = true
+        return pattern
+      })
+  }
+}

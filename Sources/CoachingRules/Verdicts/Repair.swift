@@ -1,0 +1,40 @@
+import MessageSignals
+
+/// The smallest change to the transcript that would have met the rule.
+public struct Repair: Hashable, Sendable {
+  /// What to change.
+  public enum Change: Hashable, Sendable {
+    /// Nothing: the rule is met.
+    case nothing
+    /// Make a move (pause, close) at a time.
+    case insertMove(TraceKind)
+    /// Say something in a message that is there.
+    case addWords(Signal)
+    /// Send a message that says something, at a time.
+    case insertMessage(Signal)
+    /// Say something else instead of a passage.
+    case replaceWords(Signal)
+    /// Take out the passage.
+    case removeWords
+    /// Leave the event out.
+    case removeEvent
+    /// Go through the steps that are missing or out of order, as bits of the constraint's steps.
+    case addSteps(UInt32)
+  }
+
+  /// What to change.
+  public var change: Change
+  /// Position of the event that is changed, or before which something is inserted; -1 for none.
+  public var event: Int32 = -1
+  /// When to insert, in milliseconds since 1970.
+  public var time: Int64 = .min
+  /// Who should have done it, as a position among the case's agents.
+  public var agent: Int32 = -1
+  /// Of replaced words: first byte.
+  public var start: UInt32 = 0
+  /// Of replaced words: byte after the last.
+  public var end: UInt32 = 0
+
+  /// This change.
+  public init(_ change: Change) { self.change = change }
+}
