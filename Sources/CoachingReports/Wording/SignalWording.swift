@@ -45,7 +45,8 @@ public enum SignalWording {
       "Montrer que la demande est prise en compte", "Show that the request is being taken care of"
     ),
     (
-      "offers-further-help", "une proposition d’aide", "an offer of further help", "Proposer de l’aide pour autre chose",
+      "offers-further-help", "une proposition d’aide", "an offer of further help",
+      "Proposer de l’aide pour autre chose",
       "Offer further help"
     ),
     (
@@ -70,7 +71,10 @@ public enum SignalWording {
       "signature", "une signature", "a signature", "Signer du prénom et du nom de la marque",
       "Sign with first name and brand"
     ),
-    ("signature-name", "un prénom en signature", "a first name as signature", "Signer du prénom", "Sign with the first name"),
+    (
+      "signature-name", "un prénom en signature", "a first name as signature", "Signer du prénom",
+      "Sign with the first name"
+    ),
     (
       "signature-team", "une signature d’équipe", "a team’s signature", "Signer du nom de l’équipe",
       "Sign with the team’s name"
