@@ -34,4 +34,8 @@ int debrief_json_parse(debrief_json *json, const uint8_t *bytes, size_t count, d
       return debrief_json_malformed;
   }
 }
+
+int debrief_utf8_is_valid(const uint8_t *bytes, size_t count) {
+  return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), count);
+}
 }

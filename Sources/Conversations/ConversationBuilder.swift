@@ -37,6 +37,9 @@ public final class ConversationBuilder {
   /// Where `zone` came from.
   public private(set) var zoneSource: ZoneSource = .assumed
 
+  /// Whether events are turned round before they are put in order: a test of that order.
+  package var isReversed = false
+
   private var position = SourcePosition(file: 0, byteOffset: 0, record: 0)
   private var problem: (RejectionReason, String)?
 
@@ -203,6 +206,7 @@ public final class ConversationBuilder {
             "A time lies outside the years 1970 to 2199; check the source's clock or unit (seconds, milliseconds)."))
     }
     nameAgents()
+    if isReversed { events.reverse() }
     sortEvents()
     let conversation = Conversation(
       arena: arena, events: events, agents: agents, id: id, channel: channel, brand: brand, site: site,

@@ -10,6 +10,13 @@ public struct WrittenTime: Hashable, Sendable {
   /// How exactly it was written.
   public var precision: TimePrecision
 
+  /// A time of a known precision without a zone.
+  public init(localMilliseconds: Int64, precision: TimePrecision) {
+    self.localMilliseconds = localMilliseconds
+    self.offsetMinutes = nil
+    self.precision = precision
+  }
+
   /// Reads a time; nil if it is none or if it names a day or hour that does not exist.
   public init?(_ text: UnsafeBufferPointer<UInt8>) {
     var cursor = Cursor(bytes: text)

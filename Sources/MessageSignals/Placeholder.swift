@@ -19,3 +19,8 @@ public struct ConversationSignals: Sendable {
   public var nameKnownFrom: Int32?
   public init() {}
 }
+public struct SignalLexicon: Sendable { public init() {} }
+public struct SignalReader {
+  public init(lexicon: SignalLexicon) {}
+  public mutating func read(_ c: Conversation, identifiers: IdentifierTable, into: inout ConversationSignals) {}
+}

@@ -3,6 +3,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 // simdjson's DOM parser. A handle belongs to one thread at a time and is reused from document to document.
 typedef struct debrief_json debrief_json;
 
@@ -31,5 +35,12 @@ void debrief_json_free(debrief_json *json);
 
 // Parses one document of `count` bytes, followed by `debrief_json_padding` readable bytes. Validates UTF-8.
 int debrief_json_parse(debrief_json *json, const uint8_t *bytes, size_t count, debrief_json_document *document);
+
+// Whether the bytes are UTF-8 throughout.
+int debrief_utf8_is_valid(const uint8_t *bytes, size_t count);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

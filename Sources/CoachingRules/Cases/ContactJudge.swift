@@ -31,6 +31,9 @@ public struct ContactJudge {
   /// The annotated trace of the conversation judged last.
   package var trace: [TraceEvent] { builder.trace }
 
+  /// Whether the transcript judged last shows its conversation from the beginning.
+  package var showsBeginning: Bool { builder.beginningIsKnown }
+
   /// Judges a conversation into `buffer`, which is emptied first; verdicts come by contact, then rule.
   public mutating func judge(
     _ conversation: Conversation, signals: ConversationSignals, horizon: Horizon, into buffer: inout VerdictBuffer

@@ -1,0 +1,53 @@
+import Conversations
+import TranscriptExports
+
+/// An input that has been opened and recognised, ready to be read from its beginning.
+struct OpenedExport {
+  /// Bytes looked at to recognise a format.
+  static let prefixLength = 1 << 16
+
+  let file: FileByteStream
+  let stream: any ByteStream
+  let detected: DetectedExport
+
+  /// Opens a file and looks at its first bytes.
+  init(_ input: InputFile, didRead: @escaping (Int) -> Void = { _ in }) throws(UnreadableExport) {
+    file = try FileByteStream(input, didRead: didRead)
+    var stream: any ByteStream = file
+    var prefix = try Self.prefix(of: stream)
+    stream = PrefixedStream(prefix: prefix, rest: file)
+    if prefix.withUnsafeBufferPointer({ ExportDetection.isGzip($0) }) {
+      let inflated = InflatingStream(stream)
+      prefix = try Self.prefix(of: inflated)
+      stream = PrefixedStream(prefix: prefix, rest: inflated)
+    }
+    let isWholeFile = prefix.count < Self.prefixLength
+    detected = try prefix.withUnsafeBufferPointer { ExportDetection.detect($0, isWholeFile: isWholeFile) }.get()
+    self.stream = detected.needsCanonicalXML ? CanonicalXMLStream(stream) : stream
+  }
+
+  private static func prefix(of stream: any ByteStream) throws(UnreadableExport) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: prefixLength)
+    var filled = 0
+    while filled < bytes.count {
+      var got = 0
+      var problem: UnreadableExport?
+      bytes.withUnsafeMutableBytes { buffer in
+        do throws(UnreadableExport) {
+          got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+        } catch {
+          problem = error
+        }
+      }
+      // Damage after readable bytes is met again, at its place, when the file is read.
+      if let problem {
+        if filled == 0 { throw problem }
+        break
+      }
+      if got == 0 { break }
+      filled += got
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+}

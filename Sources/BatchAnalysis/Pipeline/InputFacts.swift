@@ -1,0 +1,22 @@
+import TranscriptExports
+
+/// What is known of one input after it has been read.
+public struct InputFacts: Sendable {
+  /// The name that outputs show.
+  public var name: String
+  /// Its format; nil if it could not be recognised.
+  public var format: ExportFormat?
+  /// Its size in bytes, as it lies on the disk.
+  public var bytes: Int64 = 0
+  /// SHA-256 of its bytes, in hexadecimal; empty if it could not be read.
+  public var sha256 = ""
+  /// Records read of it: conversations and what was rejected.
+  public var read = 0
+  /// Conversations analysed.
+  public var analysed = 0
+  /// Records and files rejected.
+  public var rejected = 0
+
+  /// An input of which only the name is known.
+  public init(name: String) { self.name = name }
+}

@@ -1,0 +1,147 @@
+import Conversations
+import MessageSignals
+
+/// All conversations of one customer with a brand on a channel, rebuilt from facts.
+public struct CustomerCase: Sendable {
+  /// An agent of the case.
+  public struct Agent: Hashable, Sendable {
+    /// The source's identifier.
+    public var id: String
+    /// The team.
+    public var team: String
+  }
+
+  /// An event's place in its conversation, and its words where they may be evidence.
+  public struct FactEvent: Sendable {
+    /// Position of its conversation in the case.
+    public var conversation: Int
+    /// Position in its conversation.
+    public var event: Int32
+    /// The message's identifier; empty if it has none.
+    public var messageID: String
+    /// The first passage that matters, as bytes of the stored text.
+    public var passage: Range<Int>
+    /// The beginning of the text.
+    public var text: String
+  }
+
+  /// The brand.
+  public internal(set) var brand = ""
+  /// The channel.
+  public internal(set) var channel = Channel.other
+  /// The customer's identifier; empty if the source gives none.
+  public internal(set) var customer = ""
+  /// The conversations' identifiers, in the order of their beginnings.
+  public internal(set) var conversations: [String] = []
+  /// The agents.
+  public internal(set) var agents: [Agent] = []
+  /// The events that evidence can point at.
+  public internal(set) var events: [FactEvent] = []
+  var trace: [TraceEvent] = []
+  var capabilities = CapabilitySet.all
+  var languageIsKnown = true
+  var showsBeginning = true
+  /// When the exports were taken, if every conversation says so.
+  var exportedAt: Int64?
+  private var wrote: Set<Int32> = []
+
+  /// A case without facts.
+  public init() {}
+
+  /// Positions of the agents who wrote in it.
+  var writers: [Int32] { wrote.sorted() }
+
+  /// Adds a conversation's payload; conversations come in the order of their keys.
+  public mutating func add(_ payload: UnsafeBufferPointer<UInt8>) {
+    var reading = FactReading(bytes: payload)
+    brand = String(decoding: reading.counted(), as: UTF8.self)
+    channel = Channel.allCases[min(Int(truncatingIfNeeded: reading.number()), Channel.allCases.count - 1)]
+    customer = String(decoding: reading.counted(), as: UTF8.self)
+    conversations.append(String(decoding: reading.counted(), as: UTF8.self))
+    capabilities.formIntersection(CapabilitySet(rawValue: UInt32(truncatingIfNeeded: reading.number())))
+    let flags = reading.number()
+    languageIsKnown = languageIsKnown && flags & 1 != 0
+    if conversations.count == 1 { showsBeginning = flags & 2 != 0 }
+    let exported = reading.signed()
+    exportedAt = exported < 0 ? nil : conversations.count == 1 ? exported : exportedAt.map { min($0, exported) }
+    var positions: [Int32] = []
+    for _ in 0..<reading.number() {
+      let id = String(decoding: reading.counted(), as: UTF8.self)
+      let agent = Agent(id: id, team: String(decoding: reading.counted(), as: UTF8.self))
+      if let known = agents.firstIndex(of: agent) {
+        positions.append(Int32(known))
+      } else {
+        positions.append(Int32(agents.count))
+        agents.append(agent)
+      }
+    }
+    var time: Int64 = 0
+    while reading.position < payload.count {
+      time += reading.signed()
+      addEvent(&reading, time, positions)
+    }
+  }
+
+  private mutating func addEvent(_ reading: inout FactReading, _ time: Int64, _ positions: [Int32]) {
+    let bits = reading.number()
+    let kind = TraceKind(rawValue: UInt8(bits & 15)) ?? .message
+    let traits = EventTraits(rawValue: reading.number())
+    let signals = SignalMask(rawValue: reading.number())
+    var fact = FactEvent(
+      conversation: conversations.count - 1, event: Int32(truncatingIfNeeded: reading.number()), messageID: "",
+      passage: 0..<0, text: "")
+    func place(_ agent: Int64) -> Int32 { positions.indices.contains(Int(agent)) ? positions[Int(agent)] : -1 }
+    let agent = place(reading.signed())
+    let holder = place(reading.signed())
+    if CustomerFactWriter.carriesQuote(kind: kind, traits: traits, signals: signals) {
+      fact.messageID = String(decoding: reading.counted(), as: UTF8.self)
+      let start = Int(truncatingIfNeeded: reading.number())
+      let end = Int(truncatingIfNeeded: reading.number())
+      fact.passage = start..<max(start, end)
+      fact.text = String(decoding: reading.counted(), as: UTF8.self)
+    }
+    let position = Int32(events.count)
+    events.append(fact)
+    if kind == .message, agent >= 0, traits.contains(.byAgent) { wrote.insert(agent) }
+    trace.append(
+      TraceEvent(
+        time: time, traits: traits, signals: signals, event: position, firstEvent: position, agent: agent,
+        holder: holder, kind: kind, precision: TimePrecision(rawValue: UInt8(bits >> 4 & 3)) ?? .second))
+  }
+
+  /// Puts the events of all conversations in time order and sees relaunches across them.
+  mutating func join(relaunchGap: Int64) {
+    // Events of one conversation are in order already and keep it; `event` grows with the conversation and the position in it.
+    trace.sort { ($0.time, $0.event) < ($1.time, $1.event) }
+    var lastIsBrand = false
+    var lastBrandMessage = Int64.min
+    for position in trace.indices where trace[position].kind == .message {
+      let event = trace[position]
+      if event.traits.contains(.byCustomer) {
+        lastIsBrand = false
+        continue
+      }
+      let isSilent =
+        lastIsBrand && event.precision != .day
+        && event.time - lastBrandMessage >= relaunchGap + (event.precision == .minute ? 60_000 : 0)
+      let isTemplate = event.traits.contains(.template) && event.traits.isDisjoint(with: [.proactive, .byDesk])
+      if !lastIsBrand {
+        trace[position].traits.remove(.relaunch)
+      } else if isSilent, isTemplate || event.signals.contains(SignalMask(.relaunch)) && event.traits.contains(.byAgent)
+      {
+        trace[position].traits.insert(.relaunch)
+      }
+      lastIsBrand = true
+      lastBrandMessage = event.time
+    }
+  }
+}
+
+extension CustomerCase: PassageSource {
+  /// Calls `body` with the passage of an event, if its words travelled with it.
+  package func forEachPassage(of event: Int32, proving signals: SignalMask, _ body: (UInt32, UInt32) -> Void) {
+    guard !signals.isEmpty, events.indices.contains(Int(event)) else { return }
+    let passage = events[Int(event)].passage
+    if !passage.isEmpty { body(UInt32(passage.lowerBound), UInt32(passage.upperBound)) }
+  }
+}

@@ -1,0 +1,127 @@
+import Conversations
+import MessageSignals
+
+/// Writes what the customer case needs of one conversation: ids, times, bits, and capped quotes for evidence, about 150 bytes.
+///
+/// A fact is a sort key (brand, channel, customer, time of the first event, conversation) and a payload. Facts sorted by key bring all
+/// conversations of a customer together, in time order, whatever files they came from.
+public struct CustomerFactWriter {
+  /// Longest quote kept with an event, in bytes.
+  package static let quoteLimit = 160
+
+  private let traits: EventTraits
+  private let signals: SignalMask
+  private var output = FactBytes()
+
+  /// A writer for the customer rules of this pack.
+  public init(pack: RulePack) {
+    var traits: EventTraits = [
+      .byCustomer, .byAgent, .byBot, .byDesk, .template, .proactive, .relaunch, .causeTimer, .afterUnansweredTemplate,
+    ]
+    var signals = SignalMask(.relaunch)
+    for rule in pack.rules where rule.caseKind == .customer {
+      for pattern in rule.constraints.flatMap(\.patterns).flatMap(\.patterns) {
+        traits.formUnion(pattern.traits.union(pattern.withoutTraits))
+        signals.formUnion(pattern.signals.union(pattern.withoutSignals).union(pattern.anySignal))
+      }
+    }
+    self.traits = traits
+    self.signals = signals
+  }
+
+  /// The sort key and payload of a conversation; they stay valid until the next call.
+  public mutating func write(
+    _ conversation: Conversation, trace: ContactJudge, signals found: ConversationSignals,
+    identifiers: IdentifierTable,
+    _ body: (_ key: UnsafeBufferPointer<UInt8>, _ payload: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    output.bytes.removeAll(keepingCapacity: true)
+    writeKey(conversation, identifiers)
+    let keyCount = output.bytes.count
+    writeHead(conversation, identifiers, languageIsKnown: found.language != .undecided, trace.showsBeginning)
+    var time: Int64 = 0
+    for event in trace.trace where event.kind.bit & TraceKind.chained != 0 {
+      output.append(signed: event.time - time)
+      time = event.time
+      let kept = event.signals.intersection(signals)
+      output.append(UInt64(event.kind.rawValue) | UInt64(event.precision.rawValue) << 4)
+      output.append(event.traits.intersection(traits).rawValue)
+      output.append(kept.rawValue)
+      output.append(UInt64(event.event))
+      output.append(signed: Int64(event.agent))
+      output.append(signed: Int64(event.holder))
+      if mayBeEvidence(event, kept) { writeEvidence(conversation, event, found) }
+    }
+    output.bytes.withUnsafeBufferPointer { bytes in
+      body(
+        UnsafeBufferPointer(rebasing: bytes[..<keyCount]), UnsafeBufferPointer(rebasing: bytes[keyCount...]))
+    }
+  }
+
+  /// Whether an event's words travel with it.
+  private func mayBeEvidence(_ event: TraceEvent, _ kept: SignalMask) -> Bool {
+    Self.carriesQuote(kind: event.kind, traits: event.traits.intersection(traits), signals: kept)
+  }
+
+  /// Whether the payload holds a quote for an event with these bits; writer and reader ask the same question.
+  package static func carriesQuote(kind: TraceKind, traits: EventTraits, signals: SignalMask) -> Bool {
+    kind == .message && !traits.contains(.byCustomer) && (traits.contains(.template) || !signals.isEmpty)
+  }
+
+  private mutating func writeKey(_ conversation: Conversation, _ identifiers: IdentifierTable) {
+    identifiers.withBytes(of: conversation.brand) { output.bytes.append(contentsOf: $0) }
+    output.bytes.append(0)
+    output.bytes.append(contentsOf: conversation.channel.rawValue.utf8)
+    output.bytes.append(0)
+    if conversation.customer.id.isEmpty {
+      // Without a customer's id nothing can be joined: the conversation is a case of its own.
+      output.bytes.append(1)
+      conversation.withBytes(conversation.id) { output.bytes.append(contentsOf: $0) }
+    } else {
+      conversation.withBytes(conversation.customer.id) { output.bytes.append(contentsOf: $0) }
+    }
+    output.bytes.append(0)
+    let start = UInt64(bitPattern: conversation.events[0].time.milliseconds) ^ (1 << 63)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      output.bytes.append(UInt8(truncatingIfNeeded: start >> UInt64(shift)))
+    }
+    conversation.withBytes(conversation.id) { output.bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func writeHead(
+    _ conversation: Conversation, _ identifiers: IdentifierTable, languageIsKnown: Bool, _ showsBeginning: Bool
+  ) {
+    identifiers.withBytes(of: conversation.brand) { output.append(counted: $0) }
+    output.append(UInt64(Channel.allCases.firstIndex(of: conversation.channel) ?? 0))
+    conversation.withBytes(conversation.customer.id) { output.append(counted: $0) }
+    conversation.withBytes(conversation.id) { output.append(counted: $0) }
+    output.append(UInt64(conversation.capabilities.rawValue))
+    output.append((languageIsKnown ? 1 : 0) | (showsBeginning ? 2 : 0))
+    output.append(signed: conversation.exportedAt ?? -1)
+    output.append(UInt64(conversation.agents.count))
+    for agent in conversation.agents {
+      identifiers.withBytes(of: agent.id) { output.append(counted: $0) }
+      identifiers.withBytes(of: agent.team) { output.append(counted: $0) }
+    }
+  }
+
+  /// A message's identifier, its first passage, and the passage's words.
+  private mutating func writeEvidence(_ conversation: Conversation, _ event: TraceEvent, _ found: ConversationSignals) {
+    let message = conversation.events[Int(event.event)]
+    conversation.withBytes(message.id) { output.append(counted: $0) }
+    var start: UInt32 = 0
+    var end: UInt32 = 0
+    found.forEachPassage(of: event.event, proving: signals) { from, until in
+      guard end == 0 else { return }
+      start = from
+      end = until
+    }
+    output.append(UInt64(start))
+    output.append(UInt64(end))
+    conversation.withBytes(message.text) { text in
+      var count = min(text.count, Self.quoteLimit)
+      while count < text.count, count > 0, text[count] & 0xC0 == 0x80 { count -= 1 }
+      output.append(counted: UnsafeBufferPointer(rebasing: text[..<count]))
+    }
+  }
+}

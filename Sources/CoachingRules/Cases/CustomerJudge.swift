@@ -1,0 +1,44 @@
+import Conversations
+import MessageSignals
+
+/// Judges customer cases by the rules that look at all conversations of a customer.
+public struct CustomerJudge {
+  private let pack: RulePack
+  private let rules: [Int]
+  private var judge = RuleJudge()
+
+  /// A judge by this pack.
+  public init(pack: RulePack) {
+    self.pack = pack
+    rules = pack.rules.indices.filter { pack.rules[$0].caseKind == .customer && pack.rules[$0].status != .retired }
+  }
+
+  /// Whether the pack has such rules at all.
+  public var hasRules: Bool { !rules.isEmpty }
+
+  /// Judges a case, whose facts are complete, into `buffer`, which is emptied first; verdicts come by rule, then agent's identifier.
+  public mutating func judge(_ joined: inout CustomerCase, horizon: Int64, into buffer: inout VerdictBuffer) {
+    buffer.removeAll()
+    joined.join(relaunchGap: pack.relaunchGap)
+    let writers = joined.writers
+    let horizon = Horizon(known: joined.exportedAt ?? horizon, reached: .min)
+    joined.trace.withUnsafeBufferPointer { trace in
+      let scope = CaseScope(
+        trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: joined.showsBeginning,
+        horizon: horizon)
+      for rule in rules {
+        judge.judge(
+          pack.rules[rule], index: rule, contact: 0, capabilities: joined.capabilities,
+          languageIsKnown: joined.languageIsKnown, channel: joined.channel, isSwitchedOff: false,
+          agents: 0..<Int32(joined.agents.count), passages: joined, scope, into: &buffer)
+      }
+    }
+    // Agents who only held the conversation have no part in it unless they are charged.
+    buffer.verdicts.removeAll { !$0.kind.counts && !writers.contains($0.agent) }
+    let names = joined.agents.map { Array($0.id.utf8) }
+    buffer.verdicts.sort { one, other in
+      if one.agent == other.agent { return one.rule < other.rule }
+      return names[Int(one.agent)].lexicographicallyPrecedes(names[Int(other.agent)])
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Conversations
+import MessageSignals
+
+/// Runs the examples of rules: the tests of a pack, for the test suite and `debrief rules check` alike.
+public struct ExampleRunner {
+  private let pack: RulePack
+  private let lexicon: SignalLexicon
+
+  /// A runner for this pack and lexicon.
+  public init(pack: RulePack, lexicon: SignalLexicon) {
+    self.pack = pack
+    self.lexicon = lexicon
+  }
+
+  /// Runs an example as it is written, or in a variation.
+  public func run(_ example: RuleExample, of rule: Rule, variation: ExampleVariation? = nil) -> ExampleOutcome {
+    var outcome = ExampleOutcome(
+      rule: rule.id, title: example.title, line: example.line, variation: variation, knownGap: example.knownGap)
+    let transcript = variation.map { $0.applied(to: example.transcript) } ?? example.transcript
+    let builder = ConversationBuilder()
+    builder.isReversed = variation == .order
+    let noted: NotedTranscript
+    do {
+      noted = try TranscriptNotation.read(transcript, with: builder)
+    } catch {
+      outcome.problem = "line \(error.line) of the transcript: \(error.sentence)"
+      return outcome
+    }
+    guard let index = pack.rule(rule.id) else {
+      outcome.problem = "the pack has no such rule"
+      return outcome
+    }
+    let latest = noted.conversations.map(\.lastInstant).max() ?? 0
+    let horizon = example.horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
+    let answers =
+      rule.caseKind == .customer
+      ? customerAnswers(noted, index, horizon, builder.identifiers)
+      : contactAnswers(noted, index, horizon, builder.identifiers)
+    outcome.problem = compare(answers, example, noted)
+    return outcome
+  }
+
+  /// One verdict with the evidence, by conversation and event of the noted transcript.
+  private struct Answer {
+    var agent: String
+    var kind: VerdictKind
+    var missing: MissingFact
+    var evidence: [(conversation: Int, evidence: Evidence)]
+  }
+
+  private func contactAnswers(
+    _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
+  ) -> [Answer] {
+    var judge = ContactJudge(pack: pack)
+    var reader = SignalReader(lexicon: lexicon)
+    var signals = ConversationSignals()
+    var buffer = VerdictBuffer()
+    var answers: [Answer] = []
+    for (position, conversation) in noted.conversations.enumerated() {
+      reader.read(conversation, identifiers: identifiers, into: &signals)
+      judge.judge(conversation, signals: signals, horizon: Horizon(known: horizon, reached: horizon), into: &buffer)
+      for verdict in buffer.verdicts where verdict.rule == Int32(rule) {
+        answers.append(
+          Answer(
+            agent: identifiers.text(of: conversation.agents[Int(verdict.agent)].id), kind: verdict.kind,
+            missing: verdict.missing, evidence: buffer.evidence(of: verdict).map { (position, $0) }))
+      }
+    }
+    return answers
+  }
+
+  private func customerAnswers(
+    _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
+  ) -> [Answer] {
+    var judge = ContactJudge(pack: pack)
+    var reader = SignalReader(lexicon: lexicon)
+    var writer = CustomerFactWriter(pack: pack)
+    var signals = ConversationSignals()
+    var buffer = VerdictBuffer()
+    var joined = CustomerCase()
+    for conversation in noted.conversations {
+      reader.read(conversation, identifiers: identifiers, into: &signals)
+      judge.judge(conversation, signals: signals, horizon: Horizon(known: horizon, reached: horizon), into: &buffer)
+      writer.write(conversation, trace: judge, signals: signals, identifiers: identifiers) { joined.add($1) }
+    }
+    var customerJudge = CustomerJudge(pack: pack)
+    customerJudge.judge(&joined, horizon: horizon, into: &buffer)
+    return buffer.verdicts.filter { $0.rule == Int32(rule) }.map { verdict in
+      let evidence = buffer.evidence(of: verdict).map { item in
+        let fact = joined.events[Int(item.event)]
+        var placed = item
+        placed.event = fact.event
+        return (fact.conversation, placed)
+      }
+      return Answer(
+        agent: joined.agents[Int(verdict.agent)].id, kind: verdict.kind, missing: verdict.missing, evidence: evidence)
+    }
+  }
+
+  /// What differs between the answers and the example, in a sentence; nil for nothing.
+  private func compare(_ answers: [Answer], _ example: RuleExample, _ noted: NotedTranscript) -> String? {
+    let concerned = answers.filter { example.agent == nil || $0.agent == example.agent }
+    let found = Self.summary(concerned.map(\.kind))
+    guard found == example.expected else {
+      let reason = concerned.first { $0.kind == .notAssessable }.map {
+        " (lacks \($0.missing.names.joined(separator: ", ")))"
+      }
+      return "is \(found.name)\(reason ?? ""), should be \(example.expected.name)"
+    }
+    let evidence = concerned.filter { $0.kind == found }.flatMap(\.evidence)
+    for mark in noted.marks {
+      let isFound = evidence.contains { item in
+        guard item.conversation == mark.conversation, Int(item.evidence.event) == mark.event else { return false }
+        guard item.evidence.kind == .words else { return true }
+        let words = Int(item.evidence.start)..<Int(item.evidence.end)
+        return words.clamped(to: mark.bytes) == words || mark.bytes.clamped(to: words) == mark.bytes
+      }
+      if !isFound {
+        let event = noted.conversations[mark.conversation].events[mark.event]
+        let quote = noted.conversations[mark.conversation].quote(event, bytes: mark.bytes) ?? ""
+        let shown = evidence.map { item in
+          let conversation = noted.conversations[item.conversation]
+          let text = conversation.quote(
+            conversation.events[Int(item.evidence.event)], bytes: Int(item.evidence.start)..<Int(item.evidence.end))
+          return "\(item.evidence.kind.name) at event \(item.evidence.event) \"\(text ?? "")\""
+        }
+        return
+          "the evidence does not show \"\(quote)\" but \(shown.isEmpty ? "nothing" : shown.joined(separator: "; "))"
+      }
+    }
+    return nil
+  }
+
+  /// One verdict over several contacts: a miss outweighs everything, then a met.
+  private static func summary(_ kinds: [VerdictKind]) -> VerdictKind {
+    for kind in [VerdictKind.missed, .met, .notAssessable] where kinds.contains(kind) { return kind }
+    return .notApplicable
+  }
+}

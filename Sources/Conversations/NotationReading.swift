@@ -1,0 +1,260 @@
+/// The state of reading a noted transcript, line after line.
+struct NotationReading {
+  let builder: ConversationBuilder
+  var transcript = NotedTranscript(conversations: [], marks: [])
+
+  private var head = NotationHead()
+  private var hasBegun = false
+  private var ordinal = 1
+  private var name: String?
+  private var holder: Int32 = -1
+  private var marks: [(order: UInt32, bytes: Range<Int>)] = []
+
+  init(builder: ConversationBuilder) { self.builder = builder }
+
+  /// Reads one line.
+  mutating func read(_ line: Substring, number: Int) throws(NotationProblem) {
+    let line = Substring(trimmed(line))
+    if line.isEmpty { return }
+    if line.hasPrefix("===") {
+      if hasBegun { try finishConversation(line: number) }
+      name = trimmed(line.dropFirst(3))
+      return
+    }
+    if NotationHead.isHead(line) { return try head.read(line, number: number) }
+    begin()
+    var rest = line
+    guard let local = Self.localTime(&rest, day: head.day) else {
+      throw NotationProblem(line: number, sentence: "the line does not begin with a time; write 10:00 customer: …")
+    }
+    var time = builder.place(WrittenTime(localMilliseconds: local, precision: head.precision))
+    time.zone = .explicit
+    let content = trimmed(rest)
+    if content.hasPrefix("--") {
+      try readMove(Substring(trimmed(content.dropFirst(2))), time, number)
+    } else {
+      try readMessage(Substring(content), time, number)
+    }
+  }
+
+  /// Ends the conversation that is being read, if there is one.
+  mutating func finishConversation(line: Int) throws(NotationProblem) {
+    guard hasBegun else {
+      if transcript.conversations.isEmpty {
+        throw NotationProblem(line: line, sentence: "the transcript has no events; write 10:00 customer: …")
+      }
+      return
+    }
+    switch builder.finish() {
+    case .success(let conversation):
+      for mark in marks {
+        guard let event = conversation.events.firstIndex(where: { $0.sourceOrder == mark.order }) else { continue }
+        transcript.marks.append(
+          .init(conversation: transcript.conversations.count, event: event, bytes: mark.bytes))
+      }
+      transcript.conversations.append(conversation)
+    case .failure(let rejection): throw NotationProblem(line: line, sentence: rejection.sentence)
+    }
+    hasBegun = false
+    ordinal += 1
+    marks = []
+    holder = -1
+    name = nil
+  }
+
+  private mutating func begin() {
+    guard !hasBegun else { return }
+    hasBegun = true
+    let zone = builder.clocks.clock(named: head.zone) ?? .utc
+    builder.begin(
+      position: SourcePosition(file: 0, byteOffset: 0, record: Int64(ordinal - 1)), capabilities: head.capabilities,
+      zone: zone, zoneSource: .explicit)
+    builder.id = builder.store(name ?? "c-\(ordinal)")
+    builder.channel = head.channel
+    builder.brand = builder.identifiers.intern(head.brand)
+    if let language = head.language { builder.language = builder.identifiers.intern(language) }
+    builder.customer.id = builder.store(head.customer)
+    for (id, fullName) in head.names {
+      let parts = fullName.split(separator: " ", maxSplits: 1)
+      let given = parts.first.map { builder.store(String($0)) } ?? .empty
+      let family = parts.count > 1 ? builder.store(trimmed(parts[1])) : .empty
+      if id == "customer" {
+        builder.customer.givenName = given
+        builder.customer.familyName = family
+      } else {
+        let agent = Int(builder.agent(builder.identifiers.intern(id)))
+        builder.agents[agent].givenName = given
+        builder.agents[agent].familyName = family
+      }
+    }
+  }
+
+  /// Position of the agent with this identifier; the one called "agent" is Marc Leroy unless the head line says otherwise.
+  private mutating func agent(_ id: String) -> Int32 {
+    let position = builder.agent(builder.identifiers.intern(id))
+    if id == "agent", builder.agents[Int(position)].givenName.isEmpty {
+      builder.agents[Int(position)].givenName = builder.store("Marc")
+      builder.agents[Int(position)].familyName = builder.store("Leroy")
+    }
+    return position
+  }
+
+  private mutating func currentAgent() -> Int32 { holder >= 0 ? holder : agent("agent") }
+
+  private mutating func readMessage(_ line: Substring, _ time: EventTime, _ number: Int) throws(NotationProblem) {
+    let pieces = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard pieces.count == 2 else {
+      throw NotationProblem(
+        line: number, sentence: "nobody says this; write customer: …, agent: …, bot: … or -- for a move")
+    }
+    let words = pieces[0].split(separator: " ").map(String.init)
+    var (text, marks) = Self.withoutMarks(trimmed(pieces[1]))
+    if text.isEmpty { text = "" }
+    var author = EventAuthor.agent
+    var agent: Int32 = -1
+    var kind = MessageKind.text
+    var isAutomatic = false
+    switch words.first {
+    case "customer":
+      author = .customer
+      if words.count > 1 { kind = try Self.kind(words[1], number) }
+    case "agent":
+      let id = words.count > 1 ? words[1] : "agent"
+      agent = self.agent(id)
+      if words.count > 2 { kind = try Self.kind(words[2], number) }
+      holder = agent
+    case "template":
+      agent = currentAgent()
+      kind = .template
+    case "bot": author = .bot
+    case "desk":
+      author = .system
+      isAutomatic = true
+    default:
+      throw NotationProblem(
+        line: number, sentence: "\"\(pieces[0])\" is nobody; write customer, agent, agent marc, bot, template or desk")
+    }
+    let event = builder.message(at: time, by: author, agent: agent, text: builder.store(text), kind: kind)
+    builder.events[event].isAutomatic = isAutomatic
+    self.marks += marks.map { (builder.events[event].sourceOrder, $0) }
+  }
+
+  private mutating func readMove(_ line: Substring, _ time: EventTime, _ number: Int) throws(NotationProblem) {
+    let words = line.split(separator: " ").map(String.init)
+    let rest = words.dropFirst().filter { $0 != "by" && $0 != "to" }
+    switch words.first {
+    case "paused":
+      let event = builder.add(.paused, at: time, by: .agent, agent: currentAgent())
+      if let length = rest.first {
+        guard let duration = WrittenDuration.short(length) else {
+          throw NotationProblem(line: number, sentence: "\"\(length)\" is no duration; write -- paused 3h")
+        }
+        builder.events[event].until = time.milliseconds + duration
+      }
+    case "closed":
+      let author = try Self.author(rest.first ?? "agent", number)
+      builder.add(.closed, at: time, by: author, agent: author == .agent ? currentAgent() : -1)
+    case "transferred":
+      let from = currentAgent()
+      if rest.first == "group" {
+        builder.transferred(
+          at: time, by: .agent, agent: from,
+          toGroup: builder.identifiers.intern(rest.dropFirst().joined(separator: " ")))
+        holder = -1
+      } else if let id = rest.first {
+        let to = agent(id)
+        builder.transferred(at: time, by: .agent, agent: from, toAgent: to)
+        holder = to
+      } else {
+        builder.transferred(at: time, by: .agent, agent: from)
+        holder = -1
+      }
+    case "resumed":
+      let causes: [String: ResumeCause] = ["timer": .timer, "customer": .customer, "agent": .agent]
+      guard let cause = causes[rest.first ?? "customer"] else {
+        throw NotationProblem(
+          line: number, sentence: "nothing resumes like that; write -- resumed by timer or by customer")
+      }
+      let event = builder.add(.resumed, at: time)
+      builder.events[event].resumeCause = cause
+    case "assigned":
+      holder = agent(rest.first ?? "agent")
+      builder.add(.assigned, at: time, agent: holder)
+    case "reopened": builder.add(.reopened, at: time)
+    case "started": builder.add(.started, at: time, by: .customer)
+    case "offline": builder.add(.unknown, at: time)
+    default:
+      throw NotationProblem(
+        line: number,
+        sentence:
+          "there is no move \"\(words.first ?? "")\"; write paused, closed, transferred, resumed, assigned, reopened or started"
+      )
+    }
+  }
+
+  private static func author(_ name: String, _ number: Int) throws(NotationProblem) -> EventAuthor {
+    switch name {
+    case "agent": return .agent
+    case "customer": return .customer
+    case "system": return .system
+    case "supervisor": return .supervisor
+    case "bot": return .bot
+    default:
+      throw NotationProblem(
+        line: number, sentence: "\"\(name)\" cannot close; write agent, customer, system or supervisor")
+    }
+  }
+
+  private static func kind(_ name: String, _ number: Int) throws(NotationProblem) -> MessageKind {
+    guard let kind = MessageKind.allCases.first(where: { $0.name == name }) else {
+      throw NotationProblem(
+        line: number, sentence: "there is no message of kind \"\(name)\"; write image, audio, video or document")
+    }
+    return kind
+  }
+
+  /// Takes `[day+1 ]HH:MM[:SS]` off the front; local milliseconds since 1970, nil if there is none.
+  static func localTime(_ line: inout Substring, day: Int) -> Int64? {
+    var rest = line
+    var day = day
+    if rest.hasPrefix("day+") {
+      rest = rest.dropFirst(4)
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      guard let days = Int(digits), days < 100_000 else { return nil }
+      day += days
+      rest = rest.dropFirst(digits.count).drop { $0 == " " }
+    }
+    let clock = rest.prefix { $0 != " " }
+    let parts = clock.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2 || parts.count == 3, let hour = parts[0], let minute = parts[1],
+      let second = parts.count == 3 ? parts[2] : 0, (0..<24).contains(hour), (0..<60).contains(minute),
+      (0..<60).contains(second)
+    else { return nil }
+    line = rest.dropFirst(clock.count).drop { $0 == " " }
+    return Int64(day) * 86_400_000 + Int64(hour * 3600 + minute * 60 + second) * 1000
+  }
+
+  /// The text without `[[` and `]]`, and the bytes between them.
+  static func withoutMarks(_ text: String) -> (String, [Range<Int>]) {
+    var output: [UInt8] = []
+    var marks: [Range<Int>] = []
+    var start: Int?
+    let bytes = Array(text.utf8)
+    var position = 0
+    while position < bytes.count {
+      let isPair = position + 1 < bytes.count && bytes[position] == bytes[position + 1]
+      if isPair, bytes[position] == 0x5B, start == nil {
+        start = output.count
+        position += 2
+      } else if isPair, bytes[position] == 0x5D, let from = start {
+        marks.append(from..<output.count)
+        start = nil
+        position += 2
+      } else {
+        output.append(bytes[position])
+        position += 1
+      }
+    }
+    return (String(decoding: output, as: UTF8.self), marks)
+  }
+}

@@ -1,0 +1,42 @@
+import Conversations
+
+/// One JSON document a line, each holding one record or several: a line that is broken does not touch the next.
+struct DocumentLineFraming: RecordFraming {
+  private let format: ExportFormat
+  private var lines = LineFraming()
+  private var base: Int64 = 0
+
+  init(format: ExportFormat) { self.format = format }
+
+  mutating func frame(block: UnsafeBufferPointer<UInt8>, isLast: Bool, output: inout FramingOutput) -> Int {
+    var found = FramingOutput()
+    found.maximumRecordBytes = output.maximumRecordBytes
+    let tail = lines.frame(block: block, isLast: isLast, output: &found)
+    // Lines and rejected lines share one count; both are taken in its order.
+    var rejections = found.rejections.makeIterator()
+    var rejection = rejections.next()
+    for line in found.records {
+      while let earlier = rejection, earlier.byteOffset < base + Int64(line.range.lowerBound) {
+        output.reject(at: earlier.byteOffset, earlier.reason, earlier.sentence)
+        rejection = rejections.next()
+      }
+      frame(line: line.range, of: block, output: &output)
+    }
+    while let later = rejection {
+      output.reject(at: later.byteOffset, later.reason, later.sentence)
+      rejection = rejections.next()
+    }
+    base += Int64(tail)
+    return tail
+  }
+
+  private func frame(line: Range<Int>, of block: UnsafeBufferPointer<UInt8>, output: inout FramingOutput) {
+    var document = JSONDocumentFraming(format: format, startingAt: base + Int64(line.lowerBound))
+    let first = output.records.count
+    _ = document.frame(block: UnsafeBufferPointer(rebasing: block[line]), isLast: true, output: &output)
+    for index in first..<output.records.count {
+      let range = output.records[index].range
+      output.records[index].range = range.lowerBound + line.lowerBound..<range.upperBound + line.lowerBound
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Conversations
+
+/// Recognises JSON formats by the names of the members near the top.
+enum JSONDetection {
+  /// What a text is that begins with `{` or `[`.
+  static func detect(_ text: UnsafeBufferPointer<UInt8>, isWholeFile: Bool) -> Result<DetectedExport, UnreadableExport>
+  {
+    let outline = JSONOutline(text)
+    if let found = decide(outline, isWholeFile: isWholeFile) { return found }
+    // The first record may be broken: look at the lines one by one.
+    var start = 0
+    for _ in 0..<100 where start < text.count {
+      let rest = text[start...]
+      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      if start > 0 || end < text.count {
+        let line = JSONOutline(UnsafeBufferPointer(rebasing: text[start..<end]))
+        if line.isRootClosed, case .success(var found) = decide(line, isWholeFile: true) {
+          found.framing = found.format == .transcriptNDJSON ? .lines : .documentLines
+          if found.format != .transcriptJSON { return .success(found) }
+        }
+      }
+      start = end + 1
+    }
+    if outline.isEmpty, isWholeFile {
+      return .success(DetectedExport(format: .transcriptJSON, framing: .document))
+    }
+    return ExportDetection.refused(.unknownFormat, "\(guess(outline)); \(ExportDetection.formats).")
+  }
+
+  private static func decide(
+    _ outline: JSONOutline, isWholeFile: Bool
+  ) -> Result<DetectedExport, UnreadableExport>? {
+    if let format = outline.declaredFormat, format.hasPrefix("debrief:transcript/"), format != "debrief:transcript/1" {
+      return ExportDetection.refused(
+        .unknownFormat, "The file is in another version of the transcript format than debrief:transcript/1.")
+    }
+    let top = outline.topNames
+    let records = outline.isRootArray ? outline.recordNames : outline.recordNames.union(top)
+    if outline.declaredFormat != nil || !records.isDisjoint(with: ["events", "record"])
+      || !top.isDisjoint(with: ["conversations", "availability"])
+    {
+      let isLines = !outline.isRootArray && top.isDisjoint(with: ["conversations", "availability"]) && outline.isLine
+      return .success(
+        DetectedExport(format: isLines ? .transcriptNDJSON : .transcriptJSON, framing: isLines ? .lines : .document))
+    }
+    let isReply = !top.isDisjoint(with: ["data"]) && !top.isDisjoint(with: ["meta", "pagination"])
+    let framing: ExportFraming = !outline.isRootArray && outline.isLine ? .documentLines : .document
+    let conversation: Set<FieldName> = [
+      "history", "history_link", "xmpp_id", "operator_answer", "operator_answered", "operator_closed", "visitor_uid",
+    ]
+    if !records.isDisjoint(with: conversation) || outline.links.contains(where: { $0.contains("/conversation") }) {
+      return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
+    }
+    if let kind = SidecarKind(fields: records) {
+      return .success(DetectedExport(format: .iAdvizeSidecar, framing: framing, sidecarKind: kind))
+    }
+    if isReply || outline.links.contains(where: { $0.hasPrefix("/") }) {
+      return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
+    }
+    return nil
+  }
+
+  /// What a document with these members probably is, as the beginning of a sentence.
+  private static func guess(_ outline: JSONOutline) -> String {
+    let names = outline.recordNames.union(outline.topNames)
+    if names.contains("parties"), names.contains("dialog") { return "The file is a vCon" }
+    if names.contains("object"), names.contains("entry") { return "The file is a log of WhatsApp webhooks" }
+    if names.contains("conversation_parts") { return "The file is an Intercom conversation" }
+    if names.contains("conversationHistoryRecords") { return "The file is a LivePerson export" }
+    if names.contains("closedConversations") || names.contains("edges") { return "The file is a GraphQL reply" }
+    return "The file is JSON of a format that is not known"
+  }
+}

@@ -1,0 +1,124 @@
+import Conversations
+
+/// What stands around the records: the root element with its attributes, unknown elements, and what should not be there.
+extension XMLFraming {
+  /// Moves on by one piece of markup between the records or before the root; false if it is not whole yet.
+  mutating func betweenRecords(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
+    let byte = block.bytes[index]
+    guard byte == 0x3C else {
+      strayByte(byte, at: index, &output)
+      index += 1
+      return true
+    }
+    guard index + 1 < block.count else { return false }
+    switch block.bytes[index + 1] {
+    case 0x21, 0x3F:
+      switch block.opaque(at: index) {
+      case .yes((let kind, let length)):
+        if kind == .section { strayByte(byte, at: index, &output) }
+        opaque = kind
+        index += length
+      case .unknown: return false
+      case .no:
+        // A document type does not get here (such files are rewritten first); whatever it is, it is no record.
+        strayByte(byte, at: index, &output)
+        index += 1
+      }
+      return true
+    case 0x2F: return endTag(block, &index, &output)
+    default: return startTag(block, &index, &output)
+    }
+  }
+
+  private mutating func startTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
+    guard let length = block.nameLength(at: index + 1), let end = block.endOfTag(at: index) else {
+      return false
+    }
+    let isEmpty = block.bytes[end - 1] == 0x2F
+    isInGarbage = false
+    if place == .prolog, !isRecordName(block, index + 1, length) {
+      readRoot(block, index + 1 + length..<end, &output)
+      place = isEmpty ? .behind : .between
+    } else if isRecordName(block, index + 1, length) {
+      // A lone record is a document too.
+      if place == .prolog { isRootRecord = true }
+      recordStart = base + Int64(index)
+      if isEmpty {
+        endRecord(at: end + 1, output: &output)
+      } else {
+        recordName = Array(UnsafeBufferPointer(start: block.bytes + index + 1, count: length))
+        isSkipping = false
+        place = .record
+      }
+    } else {
+      output.unknownStructures += 1
+      if !isEmpty { unknownDepth += 1 }
+    }
+    index = end + 1
+    return true
+  }
+
+  private func isRecordName(_ block: XMLBlock, _ start: Int, _ length: Int) -> Bool {
+    guard length > 0, length <= Self.nameLimit else { return false }
+    var local = start
+    for position in start..<start + length where block.bytes[position] == 0x3A { local = position + 1 }
+    let name = FieldName(UnsafeRawPointer(block.bytes + local), count: start + length - local)
+    return name == "conversation" || name == "availability"
+  }
+
+  private mutating func endTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
+    guard let end = block.firstIndex(of: 0x3E, from: index + 2) else { return false }
+    isInGarbage = false
+    if place == .prolog {
+      strayByte(0x3C, at: index, &output)
+    } else if unknownDepth > 0 {
+      unknownDepth -= 1
+    } else if isRecordName(block, index + 2, block.nameLength(at: index + 2) ?? 0) {
+      // The end of a record that has been cut already where the next began.
+      strayByte(0x3C, at: index, &output)
+      isInGarbage = false
+    } else {
+      place = .behind
+    }
+    index = end + 1
+    return true
+  }
+
+  /// Moves on behind the root element, where only comments and white space belong.
+  mutating func behindRoot(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
+    let byte = block.bytes[index]
+    if byte == 0x3C {
+      switch block.opaque(at: index) {
+      case .yes((let kind, let length)) where kind != .section:
+        opaque = kind
+        index += length
+        return true
+      case .unknown where !block.isLast: return false
+      default: break
+      }
+    }
+    if !byte.isJSONSpace {
+      isDiscarding = true
+      output.reject(
+        at: base + Int64(index), .malformed,
+        "Something follows the end of the document; put one document in one file.", isWholeFile: true)
+    }
+    index += 1
+    return true
+  }
+
+  /// Notes a run of bytes that belong to no record, once; text inside unknown elements belongs to these.
+  private mutating func strayByte(_ byte: UInt8, at index: Int, _ output: inout FramingOutput) {
+    guard !byte.isJSONSpace, unknownDepth == 0, !isInGarbage else { return }
+    isInGarbage = true
+    output.reject(
+      at: base + Int64(index), .malformed, "Between the records stands something that is no record; remove it.")
+  }
+
+  private func readRoot(_ block: XMLBlock, _ range: Range<Int>, _ output: inout FramingOutput) {
+    let tag = UnsafeBufferPointer(start: block.bytes + range.lowerBound, count: range.count)
+    XMLAttributes.forEach(in: tag) { name, value in
+      if !output.header.set(FieldName(name), value), !name.starts(with: "xmlns".utf8) { output.unknownStructures += 1 }
+    }
+  }
+}
