@@ -2,14 +2,14 @@
 public enum JSONText {
   /// Appends a text with its quotes.
   public static func append(_ text: String, to output: inout [UInt8]) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(utf8: $0, to: &output) }) == nil {
+    if text.utf8.withContiguousStorageIfAvailable({ appendValid($0, to: &output) }) == nil {
       var text = text
-      text.withUTF8 { append(utf8: $0, to: &output) }
+      text.withUTF8 { appendValid($0, to: &output) }
     }
   }
 
   /// Appends UTF-8 that is known to be valid, with its quotes: runs of plain bytes are copied as one.
-  public static func append(utf8 text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  public static func appendValid(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     output.append(0x22)
     var start = 0
     var position = 0

@@ -57,7 +57,7 @@ public struct JSONWriter: Sendable {
   /// Writes a text given as UTF-8, which must be valid, as all text of a conversation is.
   public mutating func value(utf8 text: UnsafeBufferPointer<UInt8>) {
     separate()
-    JSONText.append(utf8: text, to: &bytes)
+    JSONText.appendValid(text, to: &bytes)
   }
 
   /// Writes a whole number.
