@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "CoachingReports",
       dependencies: [
-        "Conversations", "CoachingRules", "Scorecards",
+        "Conversations", "MessageSignals", "CoachingRules", "Scorecards",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources")],

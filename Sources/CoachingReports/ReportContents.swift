@@ -1,0 +1,61 @@
+import CoachingRules
+import Scorecards
+
+/// Everything that a run's reports are made of.
+public struct ReportContents: Sendable {
+  /// The rules that were checked.
+  public var pack: RulePack
+  /// The same rules as scorecards know them.
+  public var scoring: [ScoringRule]
+  /// The scorecards.
+  public var scorecards: ScorecardSet
+  /// The samples drawn; their limit is how many quotes a rule shows at most.
+  public var quotes: QuoteSampler
+  /// The facts of the run.
+  public var run: RunRecord
+  /// The reader's language.
+  public var language: ReportLanguage
+  /// What agents are called, by identifier; one without a name is called by the identifier.
+  public var agentNames: [String: AgentName]
+  /// Figures of the team.
+  public var figures: [TeamFigure]
+  /// The agents' file names, in the order of their scorecards.
+  public let slugs: [String]
+
+  /// The contents of a run's reports.
+  public init(
+    pack: RulePack, book: TallyBook, quotes: QuoteSampler, run: RunRecord, language: ReportLanguage,
+    agentNames: [String: AgentName] = [:], figures: [TeamFigure] = []
+  ) {
+    self.pack = pack
+    scoring = pack.rules.map { ScoringRule($0) }
+    scorecards = ScorecardSet(
+      book, scoring: scoring, sections: pack.sections.map(\.id), passMark: pack.passMark)
+    self.quotes = quotes
+    self.run = run
+    self.language = language
+    self.agentNames = agentNames
+    self.figures = figures
+    slugs = AgentSlug.slugs(for: scorecards.agents.map(\.subject.id))
+  }
+
+  /// The path of an agent's page below the report's folder.
+  public func path(ofAgent position: Int) -> String { "agents/\(slugs[position]).html" }
+
+  /// What an agent is called.
+  public func name(of agent: String) -> AgentName {
+    if let name = agentNames[agent], !name.full.isEmpty {
+      return name.given.isEmpty ? AgentName(full: name.full, given: name.full) : name
+    }
+    return AgentName(full: agent, given: agent)
+  }
+}
+
+extension ScoringRule {
+  /// What scorecards must know of a rule of the pack.
+  public init(_ rule: Rule) {
+    self.init(
+      id: rule.id, section: rule.section, weight: rule.weight, isCritical: rule.isCritical, isScored: rule.isScored,
+      rateLimit: rule.rateLimit)
+  }
+}

@@ -1,0 +1,86 @@
+import CoachingRules
+import Conversations
+import MessageSignals
+
+/// The smallest change that would have met a rule, as a sentence in both languages.
+public enum RepairWording {
+  /// The sentence; nil where nothing need be changed.
+  public static func sentence(_ repair: Repair, of rule: Rule, _ facts: RepairFacts) -> LocalizedText? {
+    let place = message(facts.reference)
+    let words = VisibleText.oneLine(facts.words)
+    switch repair.change {
+    case .nothing: return nil
+    case .insertMove(let move):
+      let deed = deed(move)
+      return LocalizedText(fr: "\(deed.fr) avant \(facts.clock).", en: "\(deed.en) by \(facts.clock).")
+    case .addWords(let signal):
+      let deed = SignalWording.deed(signal.name)
+      let occasion = occasion(of: rule, signal)
+      return LocalizedText(
+        fr: "\(deed.fr) dans \(place.fr)\(occasion.fr).", en: "\(deed.en) in \(place.en)\(occasion.en).")
+    case .insertMessage(let signal):
+      let deed = SignalWording.deed(signal.name)
+      let occasion = occasion(of: rule, signal)
+      return LocalizedText(
+        fr: "\(deed.fr) dans un message avant \(facts.clock)\(occasion.fr).",
+        en: "\(deed.en) in a message before \(facts.clock)\(occasion.en).")
+    case .replaceWords(let signal):
+      let name = SignalWording.name(signal.name)
+      return LocalizedText(
+        fr: "Écrire \(name.fr) à la place de «\u{A0}\(words)\u{A0}» dans \(place.fr).",
+        en: "Write \(name.en) instead of “\(words)” in \(place.en).")
+    case .removeWords:
+      return LocalizedText(
+        fr: "Retirer «\u{A0}\(words)\u{A0}» dans \(place.fr).", en: "Take “\(words)” out of \(place.en).")
+    case .removeEvent: return without(facts, place)
+    case .addSteps(let bits):
+      let names = RepairSteps.signals(bits, of: rule).map(SignalWording.name)
+      return LocalizedText(
+        fr: "Ajouter, dans l’ordre\u{A0}: \(names.map(\.fr).joined(separator: ", puis ")).",
+        en: "Add, in this order: \(names.map(\.en).joined(separator: ", then ")).")
+    }
+  }
+
+  /// How a message is called in a sentence.
+  private static func message(_ reference: String) -> LocalizedText {
+    let name = VisibleText.oneLine(reference)
+    return name.hasPrefix("#")
+      ? LocalizedText(fr: "le message n°\u{A0}\(name.dropFirst())", en: "message \(name)")
+      : LocalizedText(fr: "le message \(name)", en: "message \(name)")
+  }
+
+  private static func deed(_ move: TraceKind) -> LocalizedText {
+    switch move {
+    case .paused: LocalizedText(fr: "Mettre en pause", en: "Pause")
+    case .closed: LocalizedText(fr: "Clôturer", en: "Close")
+    case .transferred: LocalizedText(fr: "Transférer", en: "Transfer")
+    default: LocalizedText(fr: "Répondre", en: "Reply")
+    }
+  }
+
+  private static func without(_ facts: RepairFacts, _ place: LocalizedText) -> LocalizedText {
+    let time = LocalizedText(
+      fr: facts.clock.isEmpty ? "" : " à \(facts.clock)", en: facts.clock.isEmpty ? "" : " at \(facts.clock)")
+    switch facts.kind {
+    case .paused: return LocalizedText(fr: "Ne pas mettre en pause\(time.fr).", en: "Do not pause\(time.en).")
+    case .closed: return LocalizedText(fr: "Ne pas clôturer\(time.fr).", en: "Do not close\(time.en).")
+    case .transferred: return LocalizedText(fr: "Ne pas transférer\(time.fr).", en: "Do not transfer\(time.en).")
+    default: return LocalizedText(fr: "Ne pas envoyer \(place.fr).", en: "Do not send \(place.en).")
+    }
+  }
+
+  /// Before what the words are due, as the rule's constraint says it.
+  private static func occasion(of rule: Rule, _ signal: Signal) -> LocalizedText {
+    let constraint = rule.constraints.first { $0.target?.firstSignal == signal }
+    guard let constraint, constraint.template == .precedence || constraint.template == .end,
+      let occasion = constraint.activation ?? constraint.appliesTo
+    else { return LocalizedText(fr: "", en: "") }
+    if occasion.kinds & TraceKind.closed.bit != 0 {
+      return LocalizedText(fr: ", avant la clôture", en: ", before closing")
+    }
+    if occasion.kinds & TraceKind.transferred.bit != 0 {
+      return LocalizedText(fr: ", avant le transfert", en: ", before the transfer")
+    }
+    return LocalizedText(fr: "", en: "")
+  }
+}
