@@ -29,12 +29,12 @@ final class RunWriter: @unchecked Sendable {
   func write(_ result: BlockResult) throws(StorageProblem) {
     blockStarts.append(verdicts?.count ?? 0)
     try verdicts?.write(result.verdictLines)
-    var lines: [UInt8] = []
+    var lines = JSONWriter()
     for rejection in result.rejections {
       if firstRejections.count < Self.shownRejections { firstRejections.append(rejection) }
       RejectedLine.append(rejection, file: inputs[Int(rejection.position.file)].name, to: &lines)
     }
-    try rejected?.write(lines)
+    try rejected?.write(lines.bytes)
   }
 
   /// Appends lines of cases that go over several conversations.

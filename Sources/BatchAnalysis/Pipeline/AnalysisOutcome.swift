@@ -1,4 +1,5 @@
 import CoachingReports
+import CoachingRules
 import Conversations
 import Scorecards
 
@@ -17,7 +18,9 @@ public struct AnalysisOutcome: Sendable {
   /// Quotes for the pages.
   public var quotes: QuoteSampler
   /// Names of agents by identifier.
-  public var agentNames: [String: String]
+  public var agentNames: [String: AgentName]
+  /// For each rule how often it was not assessable, by what was missing.
+  public var missing: [[MissingFact: Int]]
   /// How far the exports reach, in milliseconds since 1970; nil where nothing was read.
   public var horizon: Int64?
   /// The first rejections, for the terminal; all of them are in `rejected.ndjson`.

@@ -15,21 +15,34 @@ public struct AnalysisRun {
   private let writer: RunWriter
   private let didRead: @Sendable (Int) -> Void
 
-  /// A run over these inputs.
+  /// A run over these inputs that writes `verdicts.ndjson` and `rejected.ndjson` into a report.
+  ///
+  /// - Parameter didRead: told of bytes as they are read, from the reading thread.
+  public init(
+    _ inputs: [InputFile], settings: AnalysisSettings, folder: ReportFolder,
+    didRead: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws(StorageProblem) {
+    self.inputs = inputs
+    self.settings = settings
+    scratch = folder.scratch
+    self.didRead = didRead
+    writer = try RunWriter(folder: folder.workplace, inputs: inputs)
+  }
+
+  /// A run over these inputs that only counts.
   ///
   /// - Parameters:
-  ///   - folder: where `verdicts.ndjson` and `rejected.ndjson` are written; nil to write neither.
   ///   - scratch: a folder for temporary files.
   ///   - didRead: told of bytes as they are read, from the reading thread.
   public init(
-    _ inputs: [InputFile], settings: AnalysisSettings, folder: String?, scratch: String,
+    _ inputs: [InputFile], settings: AnalysisSettings, scratch: String,
     didRead: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws(StorageProblem) {
     self.inputs = inputs
     self.settings = settings
     self.scratch = scratch
     self.didRead = didRead
-    writer = try RunWriter(folder: folder, inputs: inputs)
+    writer = try RunWriter(folder: nil, inputs: inputs)
   }
 
   /// Runs to the end; bad data never stops it, a full disk does.
@@ -77,7 +90,8 @@ public struct AnalysisRun {
     var outcome = AnalysisOutcome(
       inputs: facts, conversationsOfInputs: tallies.inputs.map(\.facts), conversations: ConversationFacts(),
       availabilityChanges: tallies.availabilityChanges, book: tallies.book, quotes: tallies.quotes,
-      agentNames: tallies.agentNames, horizon: end == .min ? nil : end, firstRejections: writer.firstRejections)
+      agentNames: tallies.agentNames, missing: tallies.missing, horizon: end == .min ? nil : end,
+      firstRejections: writer.firstRejections)
     for (position, figures) in tallies.inputs.enumerated() {
       outcome.conversations.merge(figures.facts)
       outcome.inputs[position].analysed = figures.facts.conversations

@@ -105,6 +105,7 @@ public struct CustomerFactWriter {
     output.append(UInt64(Channel.allCases.firstIndex(of: conversation.channel) ?? 0))
     conversation.withBytes(conversation.customer.id) { output.append(counted: $0) }
     conversation.withBytes(conversation.id) { output.append(counted: $0) }
+    conversation.zone.withName { output.append(counted: $0) }
     output.append(UInt64(conversation.capabilities.rawValue))
     output.append((languageIsKnown ? 1 : 0) | (showsBeginning ? 2 : 0))
     output.append(signed: conversation.exportedAt ?? -1)

@@ -17,13 +17,15 @@ struct BenchConversation {
     customer = random.below(max(1, number) * 2 + 50)
     let language = isEnglish ? 1 : 0
     let words = text[language].words
-    givenName = words.givenNames[customer % words.givenNames.count]
+    let isFrench = !isEnglish
+    let name = words.givenNames[customer % words.givenNames.count]
+    givenName = name
     familyName = words.familyNames[customer / 7 % words.familyNames.count]
     var clock = start
     var agent = random.below(Self.agentCount)
     events.append(BenchEvent(kind: .started, time: clock, agent: agent))
     say(byCustomer: true, at: clock, agent, text: &text[language]) { text in
-      if random.percent(70) { text.add(language == 0 ? "Bonjour, " : "Hi, ") }
+      if random.percent(70) { text.add(isFrench ? "Bonjour, " : "Hi, ") }
       text.fill(words.openings, &random)
       if random.percent(50) {
         text.add(" ")
@@ -36,8 +38,12 @@ struct BenchConversation {
       clock += 30 + random.below(60)
       say(byCustomer: false, at: clock, agent, text: &text[language]) { text in
         text.fill(words.greetings, &random)
-        text.add(" \(givenName), ")
-        if random.percent(70) { text.fill(words.transfers, &random) } else { text.fill(words.acknowledgements, &random) }
+        text.add(" \(name), ")
+        if random.percent(70) {
+          text.fill(words.transfers, &random)
+        } else {
+          text.fill(words.acknowledgements, &random)
+        }
       }
       clock += 20
       events.append(BenchEvent(kind: .transferred(group: "SAV"), time: clock, agent: agent))
@@ -51,11 +57,12 @@ struct BenchConversation {
   private mutating func play(
     _ clock: inout Int, _ agent: Int, _ words: BenchText.Words, _ text: inout BenchText, _ random: inout SeededGenerator
   ) {
+    let (name, number, isEnglish) = (givenName, number, isEnglish)
     clock += 10 + random.below(80)
     say(byCustomer: false, at: clock, agent, text: &text) { text in
       if !random.percent(2 + agent % 7 * 3) {
         text.fill(words.greetings, &random)
-        if random.percent(60 + agent % 30) { text.add(" \(givenName)") }
+        if random.percent(60 + agent % 30) { text.add(" \(name)") }
         text.add(", ")
       }
       text.fill(words.acknowledgements, &random)

@@ -7,8 +7,10 @@ extension BenchText.Words {
       "Quentin", "Solène", "Adrien", "Louise", "Victor", "Jeanne", "Samir",
     ],
     familyNames: [
-      "Petit", "Roy", "Lefèvre", "Moreau", "Garnier", "Benali", "Chevalier", "Lambert", "Rousseau", "Fontaine", "Marchand",
-      "Dupuis", "Renard", "Carpentier", "Meunier", "Vasseur", "Guérin", "Boucher", "Perrot", "Delmas", "Tessier", "Barbier",
+      "Petit", "Roy", "Lefèvre", "Moreau", "Garnier", "Benali", "Chevalier", "Lambert", "Rousseau", "Fontaine",
+      "Marchand",
+      "Dupuis", "Renard", "Carpentier", "Meunier", "Vasseur", "Guérin", "Boucher", "Perrot", "Delmas", "Tessier",
+      "Barbier",
     ],
     items: [
       "la lampe de bureau", "le vélo pliant", "la cafetière", "le canapé gris", "la veste en laine", "le casque audio",
@@ -31,21 +33,29 @@ extension BenchText.Words {
       "vers quelle heure étiez-vous présent ?", "préférez-vous un échange ou un remboursement de %d € ?",
     ],
     answers: [
-      "votre colis %n est parti de %p ce matin et passera demain vers %h.", "le remboursement de %d € est lancé, comptez trois jours.",
+      "votre colis %n est parti de %p ce matin et passera demain vers %h.",
+      "le remboursement de %d € est lancé, comptez trois jours.",
       "j'ai réservé %i au magasin de %p jusqu'à %h.", "une étiquette de retour numéro %n vient de partir par courriel.",
       "le transporteur a laissé %i au point relais de %p.", "la pièce manquante part aujourd'hui sous le suivi %n.",
-      "votre commande %n est annulée et rien ne sera débité.", "la facture corrigée de %d € est dans votre espace client.",
+      "votre commande %n est annulée et rien ne sera débité.",
+      "la facture corrigée de %d € est dans votre espace client.",
     ],
     details: [
       "c'est pour un anniversaire samedi.", "je suis à %p toute la semaine.", "j'avais payé %d € avec la carte.",
       "le livreur est passé à %h mais il n'a pas sonné 😕", "la référence est %n.", "c'est la deuxième fois ce mois-ci.",
     ],
     greetings: ["Bonjour", "Bonsoir", "Bonjour", "Hello", "Re-bonjour"],
-    acknowledgements: ["je vérifie tout de suite", "je regarde cela", "je comprends", "je m'en occupe", "je consulte le dossier"],
-    offers: [
-      "Puis-je vous aider pour autre chose ?", "Avez-vous d'autres questions ?", "Y a-t-il autre chose que je puisse faire pour vous ?",
+    acknowledgements: [
+      "je vérifie tout de suite", "je regarde cela", "je comprends", "je m'en occupe", "je consulte le dossier",
     ],
-    farewells: ["Bonne journée", "Très belle journée à vous", "Au revoir et à bientôt", "Excellente fin de journée", "Bonne soirée"],
+    offers: [
+      "Puis-je vous aider pour autre chose ?", "Avez-vous d'autres questions ?",
+      "Y a-t-il autre chose que je puisse faire pour vous ?",
+    ],
+    farewells: [
+      "Bonne journée", "Très belle journée à vous", "Au revoir et à bientôt", "Excellente fin de journée",
+      "Bonne soirée",
+    ],
     thanks: ["merci beaucoup", "parfait, merci", "super merci à vous 🙂", "ok merci, bonne journée"],
     relaunches: ["Êtes-vous toujours là ?", "Avez-vous pu voir mon message ?"],
     transfers: [

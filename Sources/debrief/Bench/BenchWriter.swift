@@ -19,7 +19,9 @@ struct BenchWriter {
   mutating func begin() {
     switch format {
     case .xml:
-      add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<transcripts xmlns=\"urn:debrief:transcript:1\" timeZone=\"Europe/Paris\"")
+      add(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<transcripts xmlns=\"urn:debrief:transcript:1\" timeZone=\"Europe/Paris\""
+      )
       add(" exportedAt=\"\(Self.exportedAt)\">\n")
     case .json:
       add("{\"format\":\"debrief:transcript/1\",\"timeZone\":\"Europe/Paris\",\"exportedAt\":\"\(Self.exportedAt)\",")
@@ -43,8 +45,12 @@ struct BenchWriter {
   }
 
   private mutating func writeXML(_ conversation: BenchConversation) {
-    add("  <conversation id=\"c-\(conversation.number)\" channel=\"whatsapp\" brand=\"\(brand(conversation))\" language=\"\(language(conversation))\">\n")
-    add("    <customer id=\"cust-\(conversation.customer)\" givenName=\"\(conversation.givenName)\" familyName=\"\(conversation.familyName)\"/>\n")
+    add(
+      "  <conversation id=\"c-\(conversation.number)\" channel=\"whatsapp\" brand=\"\(brand(conversation))\" language=\"\(language(conversation))\">\n"
+    )
+    add(
+      "    <customer id=\"cust-\(conversation.customer)\" givenName=\"\(conversation.givenName)\" familyName=\"\(conversation.familyName)\"/>\n"
+    )
     for agent in agents(conversation) {
       add("    <agent id=\"agent-\(agent)\" givenName=\"\(name(agent, conversation))\" team=\"team-\(agent % 8)\"/>\n")
     }
@@ -78,9 +84,15 @@ struct BenchWriter {
     if format == .json, !isFirst { add(",\n") }
     isFirst = false
     add("{")
-    if format == .ndjson { add("\"format\":\"debrief:transcript/1\",\"timeZone\":\"Europe/Paris\",\"exportedAt\":\"\(Self.exportedAt)\",") }
-    add("\"id\":\"c-\(conversation.number)\",\"channel\":\"whatsapp\",\"brand\":\"\(brand(conversation))\",\"language\":\"\(language(conversation))\",")
-    add("\"customer\":{\"id\":\"cust-\(conversation.customer)\",\"givenName\":\"\(conversation.givenName)\",\"familyName\":\"\(conversation.familyName)\"},\"agents\":[")
+    if format == .ndjson {
+      add("\"format\":\"debrief:transcript/1\",\"timeZone\":\"Europe/Paris\",\"exportedAt\":\"\(Self.exportedAt)\",")
+    }
+    add(
+      "\"id\":\"c-\(conversation.number)\",\"channel\":\"whatsapp\",\"brand\":\"\(brand(conversation))\",\"language\":\"\(language(conversation))\","
+    )
+    add(
+      "\"customer\":{\"id\":\"cust-\(conversation.customer)\",\"givenName\":\"\(conversation.givenName)\",\"familyName\":\"\(conversation.familyName)\"},\"agents\":["
+    )
     for (position, agent) in agents(conversation).enumerated() {
       if position > 0 { add(",") }
       add("{\"id\":\"agent-\(agent)\",\"givenName\":\"\(name(agent, conversation))\",\"team\":\"team-\(agent % 8)\"}")
