@@ -3,7 +3,7 @@ import Conversations
 /// One JSON document a line, each holding one record or several: a line that is broken does not touch the next.
 struct DocumentLineFraming: RecordFraming {
   private let format: ExportFormat
-  private var lines = LineFraming()
+  private var lines = LineFraming(keepsCutLine: true)
   private var base: Int64 = 0
 
   init(format: ExportFormat) { self.format = format }
@@ -39,6 +39,7 @@ struct DocumentLineFraming: RecordFraming {
       let range = output.records[index].range
       output.records[index].range = range.lowerBound + line.lowerBound..<range.upperBound + line.lowerBound
     }
+    if line.upperBound == block.count { return }
     // A line that ends too early is not a file that does.
     for index in firstRejection..<output.rejections.count where output.rejections[index].reason == .truncated {
       output.rejections[index].reason = .malformed
