@@ -113,6 +113,10 @@ extension XMLFraming {
 
   private mutating func endTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
     guard let end = block.firstIndex(of: 0x3E, from: index + 2) else { return false }
+    guard end - index < output.maximumRecordBytes else {
+      giveUp(at: index, &output)
+      return true
+    }
     isInGarbage = false
     if place == .prolog {
       strayByte(0x3C, at: index, &output)

@@ -103,12 +103,15 @@ import TranscriptExports
 
   @Test func `Nothing is deeper than the parsers can take`() {
     let open = String(repeating: "<b>", count: 100_000)
-    let xml = "<transcripts xmlns=\"urn:debrief:transcript:1\"><conversation id=\"x\"><message at=\"2026-10-05T10:00:00Z\">"
-      + open + "</message></conversation><conversation id=\"y\"><closed at=\"2026-10-05T10:00:00Z\"/></conversation></transcripts>"
+    let xml =
+      "<transcripts xmlns=\"urn:debrief:transcript:1\"><conversation id=\"x\"><message at=\"2026-10-05T10:00:00Z\">"
+      + open
+      + "</message></conversation><conversation id=\"y\"><closed at=\"2026-10-05T10:00:00Z\"/></conversation></transcripts>"
     let found = ExportImport(Array(xml.utf8))
     #expect(found.rejections.map(\.reason) == [.tooDeep])
     #expect(found.conversations.count == 1)
-    let json = "[{\"id\":\"x\",\"events\":" + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+    let json =
+      "[{\"id\":\"x\",\"events\":" + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
       + "},{\"id\":\"y\",\"events\":[{\"type\":\"closed\",\"at\":\"2026-10-05T10:00:00Z\"}]}]"
     let read = ExportImport(Array(json.utf8))
     #expect(read.rejections.map(\.reason) == [.tooDeep])
