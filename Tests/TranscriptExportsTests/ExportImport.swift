@@ -25,7 +25,7 @@ struct ExportImport {
   ///   - maximumRecordBytes: records of that size are rejected.
   init(
     _ bytes: [UInt8], blockBytes: Int = 1 << 22, step: Int = 1 << 16, maximumRecordBytes: Int = 1 << 26,
-    sidecars: Sidecars = Sidecars()
+    sidecars: Sidecars = Sidecars(), reader: (any ExportReader)? = nil
   ) {
     do throws(UnreadableExport) {
       var stream: any ByteStream = MemoryStream(bytes, step: step)
@@ -36,7 +36,7 @@ struct ExportImport {
       stream = PrefixedStream(prefix: prefix, rest: stream)
       if let detected {
         if detected.needsCanonicalXML { stream = CanonicalXMLStream(stream) }
-        run(stream, detected, blockBytes, maximumRecordBytes, sidecars)
+        run(stream, detected, blockBytes, maximumRecordBytes, sidecars, reader)
       }
     } catch {
       unreadable = error
@@ -60,10 +60,10 @@ struct ExportImport {
 
   private mutating func run(
     _ stream: any ByteStream, _ detected: DetectedExport, _ blockBytes: Int, _ maximumRecordBytes: Int,
-    _ sidecars: Sidecars
+    _ sidecars: Sidecars, _ chosenReader: (any ExportReader)?
   ) {
     var framer = RecordFramer(detected)
-    let reader = detected.format.makeReader(sidecars: sidecars)
+    let reader = chosenReader ?? detected.format.makeReader(sidecars: sidecars)
     var tail: [UInt8] = []
     var base: Int64 = 0
     var isLast = false
