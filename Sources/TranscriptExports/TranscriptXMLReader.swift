@@ -24,6 +24,8 @@ final class TranscriptXMLReader: ExportReader {
 
   /// libxml2 refuses more than 10 MB in its look-ahead; a large record is fed in slices.
   private static let sliceBytes = 1 << 18
+  /// libxml2 compares every attribute of an element with every other.
+  private static let mostAttributes = 5000
   /// Names are interned in the context for as long as it lives, so it does not live for ever.
   private static let contextBytes = 1 << 26
 
@@ -91,7 +93,12 @@ final class TranscriptXMLReader: ExportReader {
   ) -> Rejection? {
     builder.begin(at: position, header: header)
     draft.begin(builder: builder, at: position)
-    guard let context = freshContext(for: draft), let start = record.baseAddress else {
+    guard let start = record.baseAddress else { return nil }
+    if XMLBlock(bytes: start, count: record.count, isLast: true).hasManyAttributes(limit: Self.mostAttributes) {
+      return Rejection(
+        position: position, reason: .tooLarge, sentence: "An element has more than \(Self.mostAttributes) attributes.")
+    }
+    guard let context = freshContext(for: draft) else {
       return Rejection(position: position, reason: .malformed, sentence: "The XML parser could not be started.")
     }
     var fed = 0

@@ -153,4 +153,21 @@ import TranscriptExports
       #expect(pieces.largestBlock <= limit + blockBytes)
     }
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Work grows with the size of the input, not with its square`() {
+    let attributes = (0..<200_000).map { " a\($0)=''" }.joined()
+    let xml =
+      "<transcripts xmlns=\"urn:debrief:transcript:1\"><conversation id=\"x\"><message\(attributes)/></conversation></transcripts>"
+    #expect(ExportImport(Array(xml.utf8)).rejections.map(\.reason) == [.tooLarge])
+    let tuples = Array(repeating: "[1,\\\"2024-07-16 10:00:10\\\",\\\"a\\\"]", count: 100_000).joined(separator: ",")
+    let json = "[{\"id\":1,\"history\":\"\(tuples)\"},{\"id\":2,\"history\":\"{\(tuples)\"}]"
+    let found = ExportImport(Array(json.utf8))
+    #expect(found.conversations.map(\.events.count) == [100_000, 100_000])
+    let openings =
+      "<transcripts xmlns=\"urn:debrief:transcript:1\">" + String(repeating: "<conversation ", count: 50_000)
+    #expect(ExportImport(Array(openings.utf8)).conversations.isEmpty)
+    #expect(ExportImport(Array(String(repeating: "<", count: 500_000).utf8)).conversations.isEmpty)
+    _ = ExportImport(Array(("[{\"events\":[]}" + String(repeating: "\"", count: 500_000)).utf8))
+  }
 }
