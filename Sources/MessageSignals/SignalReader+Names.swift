@@ -177,7 +177,9 @@ extension SignalReader {
       if let end = names.customerMatch(text, at: start) {
         return Address(start: start, end: end, isCustomers: true, isCertain: true)
       }
-      guard names.contains(lexicon.firstNames, text, word), !names.contains(lexicon.ambiguousNames, text, word) else {
+      guard names.contains(lexicon.firstNames, text, word) else { continue }
+      // "in Paris, France." names no France.
+      if names.contains(lexicon.ambiguousNames, text, word), text.word(endingAt: comma)?.isCapitalised ?? true {
         continue
       }
       return Address(

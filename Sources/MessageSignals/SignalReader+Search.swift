@@ -3,25 +3,15 @@ import Conversations
 extension SignalReader {
   /// Searches the phrases. Of overlapping phrases of one signal the leftmost counts, of those that begin together the longest;
   /// an exception that wins so shows nothing and keeps the others from counting.
-  mutating func search(
-    _ text: MessageText, countsWords: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
-  ) {
+  mutating func search(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
     matches.removeAll(keepingCapacity: true)
     courtesyQuestions.removeAll(keepingCapacity: true)
-    if countsWords {
-      lexicon.automatonWithWords.search(text.bytes, into: &matches)
-    } else {
-      lexicon.automaton.search(text.bytes, into: &matches)
-    }
+    lexicon.automaton.search(text.bytes, into: &matches)
     if matches.isEmpty { return }
     candidates.removeAll(keepingCapacity: true)
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
-        guard number < phrases.count else {
-          wordCounts[lexicon.wordLanguages[number - phrases.count] == .fr ? 0 : 1] += 1
-          continue
-        }
         let end = Int(match.end)
         insert(
           PhraseCandidate(
@@ -48,6 +38,13 @@ extension SignalReader {
             end: UInt32(truncatingIfNeeded: candidate.end)))
       }
     }
+  }
+
+  /// Counts the function words of each language.
+  mutating func countWords(_ text: MessageText) {
+    matches.removeAll(keepingCapacity: true)
+    lexicon.wordAutomaton.search(text.bytes, into: &matches)
+    for match in matches { wordCounts[lexicon.wordLanguages[Int(match.phrase)] == .fr ? 0 : 1] += 1 }
   }
 
   /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.

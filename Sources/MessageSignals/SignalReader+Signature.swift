@@ -126,7 +126,7 @@ extension SignalReader {
       guard let word = text.word(endingAt: end), word.isCapitalised, word.digitCount == 0, word.letterCount <= 14 else {
         return nil
       }
-      if names.contains(lexicon.notNames, text, word) { return nil }
+      if word.letterCount > 1, names.contains(lexicon.notNames, text, word) { return nil }
       let dash = text.startOfSpaces(before: word.start, sameLine: true)
       if dash > 0 {
         let start = text.start(before: dash)
