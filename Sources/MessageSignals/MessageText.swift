@@ -138,13 +138,28 @@ struct MessageText {
     var isInWord = false
     var position = start
     while position < end {
-      let character = character(at: position)
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+          if !isInWord {
+            words += 1
+            if words >= limit { return words }
+          }
+          isInWord = true
+        } else if byte != 0x27 {
+          isInWord = false
+        }
+        position += 1
+        continue
+      }
+      let character = FoldedCharacter.at(position, of: bytes)
       let isWord = FoldedCharacter.isWord(character.first)
       if isWord, !isInWord {
         words += 1
         if words >= limit { return words }
       }
-      isInWord = isWord || (isInWord && (bytes[position] == 0x27 || isDashOrQuote(at: position)))
+      let joins = character.first == FoldedCharacter.dropped || isDashOrQuote(at: position)
+      isInWord = isWord || (isInWord && joins)
       position += character.length
     }
     return words

@@ -100,20 +100,25 @@ struct PhraseAutomaton: Sendable {
         next[slot] = child >= 0 ? UInt32(child) : otherwise
       }
     }
-    finish(next, ends, lastIsWord: lastClasses.map { isWord[Int($0)] }, isWord: isWord)
+    finish(next, ends, order: queue, lastIsWord: lastClasses.map { isWord[Int($0)] }, isWord: isWord)
   }
 
-  /// Multiplies the states by the number of classes and sets the flags.
-  private mutating func finish(_ next: [UInt32], _ ends: [[UInt32]], lastIsWord: [Bool], isWord: [Bool]) {
+  /// Numbers the states anew, by depth, so that the states that texts visit lie together; multiplies them and sets the flags.
+  private mutating func finish(
+    _ next: [UInt32], _ ends: [[UInt32]], order: [Int], lastIsWord: [Bool], isWord: [Bool]
+  ) {
+    let ordered = [Self.root, Self.insideWord] + order.dropFirst()
+    var numbers = [UInt32](repeating: 0, count: ordered.count)
+    for (number, state) in ordered.enumerated() { numbers[state] = UInt32(number * classCount) }
     transitions = [UInt32](repeating: 0, count: next.count)
     outputStarts.reserveCapacity(ends.count + 1)
-    for (state, phrases) in ends.enumerated() {
+    for (number, state) in ordered.enumerated() {
       outputStarts.append(UInt32(outputs.count))
-      outputs.append(contentsOf: phrases)
+      outputs.append(contentsOf: ends[state])
       for byteClass in 0..<classCount {
-        let slot = state * classCount + byteClass
-        let isReported = !phrases.isEmpty && !(lastIsWord[state] && isWord[byteClass])
-        transitions[slot] = next[slot] * UInt32(classCount) | (isReported ? Self.flag : 0)
+        let isReported = !ends[state].isEmpty && !(lastIsWord[state] && isWord[byteClass])
+        let target = numbers[Int(next[state * classCount + byteClass])]
+        transitions[number * classCount + byteClass] = target | (isReported ? Self.flag : 0)
       }
     }
     outputStarts.append(UInt32(outputs.count))

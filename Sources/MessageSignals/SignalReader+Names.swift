@@ -144,7 +144,11 @@ extension SignalReader {
   /// A name with which the message opens: "Sophie, votre colis est parti".
   private mutating func openingAddress(_ text: MessageText, _ agent: Int32) -> Address? {
     let opening = text.opening
-    guard let word = text.word(at: opening), word.isCapitalised else { return nil }
+    // Nearly every message ends here: names are followed by a comma, or come after a title.
+    guard text.isUpper(at: opening), let word = text.word(at: opening) else { return nil }
+    guard word.letterCount <= 12, word.end - opening < 4 || text.hasComma(within: 40, after: word.end) else {
+      return nil
+    }
     if names.contains(lexicon.titles, text, word) {
       guard let address = titledName(after: word, text, isCertain: true) else { return nil }
       return closesAddress(text, address.end) ? address : nil

@@ -43,7 +43,8 @@ extension SignalReader {
   /// Counts the function words of each language.
   mutating func countWords(_ text: MessageText) {
     matches.removeAll(keepingCapacity: true)
-    lexicon.wordAutomaton.search(text.bytes, into: &matches)
+    // The first lines of a message tell its language as well as all of it.
+    lexicon.wordAutomaton.search(UnsafeBufferPointer(rebasing: text.bytes.prefix(600)), into: &matches)
     for match in matches { wordCounts[lexicon.wordLanguages[Int(match.phrase)] == .fr ? 0 : 1] += 1 }
   }
 
