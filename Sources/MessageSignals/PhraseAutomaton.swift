@@ -8,15 +8,17 @@
 /// Source: Aho, Corasick, "Efficient string matching", CACM 18 (1975).
 struct PhraseAutomaton: Sendable {
   /// For a state (pre-multiplied by the number of classes) plus a byte class the next state; the top bit says that phrases end before this byte.
-  private var transitions: [UInt32]
+  var transitions: [UInt32]
   /// The class of each byte, raw ASCII (case and all) or folded.
-  private var classes: [UInt8]
-  private var classCount: Int
+  var classes: [UInt8]
+  var classCount: Int
   /// Where the phrases that end in a state begin in `outputs`.
-  private var outputStarts: [UInt32]
-  private var outputs: [UInt32]
+  var outputStarts: [UInt32]
+  var outputs: [UInt32]
+  /// Number of folded bytes of each phrase.
+  let lengths: [Int]
 
-  private static let flag: UInt32 = 0x8000_0000
+  static let flag: UInt32 = 0x8000_0000
   private static let root = 0
   private static let insideWord = 1
 
@@ -45,6 +47,7 @@ struct PhraseAutomaton: Sendable {
     transitions = []
     outputStarts = []
     outputs = []
+    lengths = phrases.map(\.count)
     var isWord = [Bool](repeating: false, count: count)
     for byte in 0..<0x80 where FoldedCharacter.isWord(FoldedCharacter.ascii(UInt8(byte))) {
       isWord[Int(classes[byte])] = true
@@ -122,50 +125,5 @@ struct PhraseAutomaton: Sendable {
       }
     }
     outputStarts.append(UInt32(outputs.count))
-  }
-
-  /// Appends every phrase that occurs in the text, in the order of their ends, at least the longest of those that end together first.
-  @inline(__always)
-  func search(_ text: UnsafeBufferPointer<UInt8>, into found: inout [PhraseMatch]) {
-    let count = text.count
-    transitions.withUnsafeBufferPointer { transitions in
-      classes.withUnsafeBufferPointer { classes in
-        var state: UInt32 = 0
-        var position = 0
-        while position < count {
-          let byte = text[position]
-          if byte < 0x80 {
-            let entry = transitions[Int(state) &+ Int(classes[Int(byte)])]
-            if entry >= Self.flag {
-              report(state, position, &found)
-              state = entry & ~Self.flag
-            } else {
-              state = entry
-            }
-            position &+= 1
-            continue
-          }
-          let character = FoldedCharacter.at(position, of: text)
-          if character.first != FoldedCharacter.dropped {
-            let entry = transitions[Int(state) &+ Int(classes[Int(character.first)])]
-            if entry >= Self.flag { report(state, position, &found) }
-            state = entry & ~Self.flag
-            if character.second != 0 {
-              state = transitions[Int(state) &+ Int(classes[Int(character.second)])] & ~Self.flag
-            }
-          }
-          position &+= character.length
-        }
-        if transitions[Int(state)] >= Self.flag { report(state, count, &found) }
-      }
-    }
-  }
-
-  @inline(never)
-  private func report(_ state: UInt32, _ end: Int, _ found: inout [PhraseMatch]) {
-    let number = Int(state) / classCount
-    for position in Int(outputStarts[number])..<Int(outputStarts[number + 1]) {
-      found.append(PhraseMatch(phrase: outputs[position], end: UInt32(truncatingIfNeeded: end)))
-    }
   }
 }
