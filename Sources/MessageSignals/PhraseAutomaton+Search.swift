@@ -83,7 +83,7 @@ extension PhraseAutomaton {
       found[kept] = match
       kept += 1
     }
-    found.removeSubrange(kept...)
+    found.removeLast(found.count - kept)
   }
 
   /// Goes on by one character.

@@ -50,13 +50,15 @@ extension SignalReader {
 
   /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.
   private mutating func insert(_ candidate: PhraseCandidate) {
-    var position = candidates.count
+    candidates.append(candidate)
+    var position = candidates.count - 1
     while position > 0 {
       let other = candidates[position - 1]
       if other.start < candidate.start || (other.start == candidate.start && other.end >= candidate.end) { break }
+      candidates[position] = other
       position -= 1
     }
-    candidates.insert(candidate, at: position)
+    candidates[position] = candidate
   }
 
   /// Whether a phrase stands where it counts.

@@ -174,6 +174,8 @@ extension SignalReader {
 
   /// The team's name at the end: "L'équipe Smart", "Smart team".
   private func team(_ text: MessageText, _ closing: Int) -> Range<Int>? {
+    // Nearly every message ends here: the last word would be the brand's or "team".
+    guard let last = text.word(endingAt: closing), last.isCapitalised || isTeam(text, last) else { return nil }
     guard names.entries.contains(where: { $0.role == .brand }) else { return nil }
     var position = max(0, closing - 60)
     while position < closing {
