@@ -147,7 +147,8 @@ extension SignalReader {
     _ text: MessageText, _ agent: Int32, _ closing: Int, _ signals: ConversationSignals
   ) -> Range<Int>? {
     guard var word = text.word(endingAt: closing), word.digitCount == 0 else { return nil }
-    if let before = text.word(endingAt: text.startOfSpaces(before: word.start, sameLine: true)), before.looksLikeName,
+    if word.isCapitalised,
+      let before = text.word(endingAt: text.startOfSpaces(before: word.start, sameLine: true)), before.looksLikeName,
       names.contains(lexicon.firstNames, text, before)
     {
       word = before
