@@ -80,6 +80,8 @@ let package = Package(
     .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],
       exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "MessageSignalsTests", dependencies: ["Conversations", "MessageSignals"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
