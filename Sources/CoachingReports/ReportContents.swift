@@ -16,7 +16,7 @@ public struct ReportContents: Sendable {
   /// The reader's language.
   public var language: ReportLanguage
   /// What agents are called, by identifier; one without a name is called by the identifier.
-  public var agentNames: [String: AgentName]
+  public var agentNames: [String: String]
   /// Figures of the team.
   public var figures: [TeamFigure]
   /// The agents' file names, in the order of their scorecards.
@@ -25,7 +25,7 @@ public struct ReportContents: Sendable {
   /// The contents of a run's reports.
   public init(
     pack: RulePack, book: TallyBook, quotes: QuoteSampler, run: RunRecord, language: ReportLanguage,
-    agentNames: [String: AgentName] = [:], figures: [TeamFigure] = []
+    agentNames: [String: String] = [:], figures: [TeamFigure] = []
   ) {
     self.pack = pack
     scoring = pack.rules.map { ScoringRule($0) }
@@ -43,12 +43,7 @@ public struct ReportContents: Sendable {
   public func path(ofAgent position: Int) -> String { "agents/\(slugs[position]).html" }
 
   /// What an agent is called.
-  public func name(of agent: String) -> AgentName {
-    if let name = agentNames[agent], !name.full.isEmpty {
-      return name.given.isEmpty ? AgentName(full: name.full, given: name.full) : name
-    }
-    return AgentName(full: agent, given: agent)
-  }
+  public func name(of agent: String) -> AgentName { AgentName(full: agentNames[agent] ?? "", id: agent) }
 }
 
 extension ScoringRule {

@@ -39,7 +39,7 @@ public enum ScorecardsFile {
     for card in cards {
       writer.breakLine()
       var name: String?
-      if case .agent(let id) = card.subject { name = contents.agentNames[id]?.full }
+      if case .agent(let id) = card.subject { name = contents.agentNames[id] }
       append(card, name: name, contents.scoring, to: &writer)
     }
     writer.endArray()

@@ -5,7 +5,8 @@ public enum RejectedLine {
   /// Appends the line.
   ///
   /// - Parameter file: the name of the input.
-  public static func append(_ rejection: Rejection, file: String, to writer: inout JSONWriter) {
+  public static func append(_ rejection: Rejection, file: String, to output: inout [UInt8]) {
+    var writer = JSONWriter(output)
     writer.beginObject()
     writer.member("file", file)
     writer.member("byteOffset", Int(rejection.position.byteOffset))
@@ -16,5 +17,6 @@ public enum RejectedLine {
     writer.member("wholeFile", ifPresent: rejection.isWholeFile ? true : nil)
     writer.endObject()
     writer.endLine()
+    output = writer.bytes
   }
 }
