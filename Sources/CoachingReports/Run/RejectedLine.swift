@@ -6,7 +6,8 @@ public enum RejectedLine {
   ///
   /// - Parameter file: the name of the input.
   public static func append(_ rejection: Rejection, file: String, to output: inout [UInt8]) {
-    var writer = JSONWriter(output)
+    var writer = JSONWriter()
+    swap(&writer.bytes, &output)
     writer.beginObject()
     writer.member("file", file)
     writer.member("byteOffset", Int(rejection.position.byteOffset))
@@ -17,6 +18,6 @@ public enum RejectedLine {
     writer.member("wholeFile", ifPresent: rejection.isWholeFile ? true : nil)
     writer.endObject()
     writer.endLine()
-    output = writer.bytes
+    swap(&writer.bytes, &output)
   }
 }

@@ -17,7 +17,7 @@ public struct FindingWording: Sendable {
 
     /// The facts of a finding.
     public init(
-      value: Int? = nil, limit: Int64? = nil, unit: MeasureUnit = .none, count: Int? = nil, name: String? = nil
+      value: Int? = nil, limit: Int? = nil, unit: MeasureUnit = .none, count: Int? = nil, name: String? = nil
     ) {
       self.value = value
       self.limit = limit
