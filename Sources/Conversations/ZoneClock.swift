@@ -6,6 +6,7 @@ import Foundation
 public final class ZoneClock: Sendable {
   /// The zone's IANA name.
   public let name: String
+  private let nameBytes: [UInt8]
   /// Instants, in milliseconds, from which the offset of the same position holds.
   private let starts: [Int64]
   /// Offsets from UTC, in milliseconds.
@@ -17,6 +18,7 @@ public final class ZoneClock: Sendable {
   public init?(named name: String) {
     guard let zone = TimeZone(identifier: name) else { return nil }
     self.name = name
+    nameBytes = Array(name.utf8)
     var instant = Date(timeIntervalSince1970: 0)
     var starts: [Int64] = [.min]
     var offsets = [Int64(zone.secondsFromGMT(for: instant)) * 1000]
@@ -31,9 +33,13 @@ public final class ZoneClock: Sendable {
 
   private init() {
     name = "UTC"
+    nameBytes = Array("UTC".utf8)
     starts = [.min]
     offsets = [0]
   }
+
+  /// Calls `body` with the name's bytes.
+  package func withName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { nameBytes.withUnsafeBufferPointer(body) }
 
   /// The clock without an offset.
   public static let utc = ZoneClock()

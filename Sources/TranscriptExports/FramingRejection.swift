@@ -13,6 +13,17 @@ public struct FramingRejection: Hashable, Sendable {
   /// Whether it stands for what is left of the file rather than for one record.
   public var isWholeFile: Bool
 
+  /// A rejection with all its parts.
+  public init(
+    byteOffset: Int64, ordinal: Int64, reason: RejectionReason, sentence: String, isWholeFile: Bool = false
+  ) {
+    self.byteOffset = byteOffset
+    self.ordinal = ordinal
+    self.reason = reason
+    self.sentence = sentence
+    self.isWholeFile = isWholeFile
+  }
+
   /// The same as a rejection of the run.
   public func rejection(file: Int32) -> Rejection {
     Rejection(

@@ -42,7 +42,9 @@ final class FileByteStream: ByteStream {
       if errno != EINTR {
         throw UnreadableExport(
           reason: .unreadable, byteOffset: count,
-          sentence: "The file cannot be read any further (\(String(cString: strerror(errno)))); check the disk or the connection.")
+          sentence:
+            "The file cannot be read any further (\(String(cString: strerror(errno)))); check the disk or the connection."
+        )
       }
     }
   }

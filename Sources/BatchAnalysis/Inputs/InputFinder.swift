@@ -25,7 +25,8 @@ public enum InputFinder {
     }
     if files.isEmpty {
       throw InputProblem(
-        path: arguments.joined(separator: " "), sentence: "There are no files in it; name an export or a folder of exports.")
+        path: arguments.joined(separator: " "),
+        sentence: "There are no files in it; name an export or a folder of exports.")
     }
     return files.values.sorted { precedes($0.name, $1.name) }
   }
@@ -55,7 +56,9 @@ public enum InputFinder {
       if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
       let full = folder == "/" ? "/\(path)" : "\(folder)/\(path)"
       var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue { paths.append(full) }
+      if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue {
+        paths.append(full)
+      }
     }
     return paths
   }

@@ -20,7 +20,9 @@ final class FileWriter {
   func write(_ bytes: [UInt8]) throws(StorageProblem) {
     var written = 0
     while written < bytes.count {
-      let got = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+      let got = bytes.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
       if got < 0 {
         if errno == EINTR { continue }
         throw StorageProblem(path: path, doing: "write")

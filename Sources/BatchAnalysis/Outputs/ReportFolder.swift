@@ -35,7 +35,8 @@ public struct ReportFolder: Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: destination, isDirectory: &isFolder) else { return }
     guard isFolder.boolValue else {
-      throw StorageProblem(path: destination, sentence: "There is a file of this name; choose another folder with --out.")
+      throw StorageProblem(
+        path: destination, sentence: "There is a file of this name; choose another folder with --out.")
     }
     let contents = (try? FileManager.default.contentsOfDirectory(atPath: destination)) ?? []
     guard contents.isEmpty || contents.contains("run.json") && contents.contains("index.html") else {

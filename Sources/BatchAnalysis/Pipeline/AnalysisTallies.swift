@@ -15,7 +15,9 @@ struct AnalysisTallies {
   /// Quotes for the pages.
   private(set) var quotes: QuoteSampler
   /// Names of agents by identifier.
-  private(set) var agentNames: [String: String] = [:]
+  private(set) var agentNames: [String: AgentName] = [:]
+  /// For each rule how often it was not assessable, by what was missing.
+  private(set) var missing: [[MissingFact: Int]]
 
   /// Figures of one input.
   struct InputFigures {
@@ -26,14 +28,25 @@ struct AnalysisTallies {
   private let scoring: [ScoringRule]
   private let passMark: Int
   private var slots: [UInt64: Int] = [:]
+  private var places: [Place] = []
+
+  /// Where an agent's figures are kept.
+  private struct Place {
+    var book: Int
+    var quotes: Int
+    var agent: String
+    /// The hash of the name met last: most conversations bring the same one again.
+    var name: UInt64
+  }
   private var quoting: QuoteMaker
 
   init(settings: AnalysisSettings, inputCount: Int) {
     inputs = Array(repeating: InputFigures(), count: inputCount)
     book = TallyBook(ruleCount: settings.pack.rules.count)
-    scoring = settings.pack.rules.map(\.scoringRule)
+    scoring = settings.pack.rules.map { ScoringRule($0) }
     passMark = settings.pack.passMark
-    quotes = QuoteSampler(limit: settings.quotesPerRule)
+    quotes = QuoteSampler(limit: settings.quotesPerRule, ruleCount: settings.pack.rules.count)
+    missing = Array(repeating: [:], count: settings.pack.rules.count)
     quoting = QuoteMaker(pack: settings.pack)
   }
 
@@ -44,10 +57,11 @@ struct AnalysisTallies {
   ) {
     inputs[Int(conversation.position.file)].facts.add(
       conversation, contacts: contacts.count, language: signals.language)
-    quoting.begin(conversation)
     var position = 0
     for contact in contacts {
-      let slot = slot(of: contact.agent, conversation, identifiers)
+      let place = slot(of: contact.agent, conversation, identifiers)
+      let slot = place.book
+      quoting.begin(conversation, contact, agent: place.agent, slot: place.quotes)
       var score = ContactScore()
       while position < buffer.verdicts.count, buffer.verdicts[position].contact == contact.number {
         let verdict = buffer.verdicts[position]
@@ -55,8 +69,9 @@ struct AnalysisTallies {
         book.count(outcome, rule: Int(verdict.rule), in: slot)
         score.count(outcome, of: scoring[Int(verdict.rule)])
         if verdict.kind.counts {
-          quoting.keep(
-            verdict, buffer.evidence(of: verdict), conversation, contacts, identifiers, slot: slot, in: &quotes)
+          quoting.offer(verdict, buffer, conversation, contact, to: &quotes)
+        } else if verdict.kind == .notAssessable {
+          missing[Int(verdict.rule)][verdict.missing, default: 0] += 1
         }
         position += 1
       }
@@ -70,7 +85,8 @@ struct AnalysisTallies {
       let agent = joined.agents[Int(verdict.agent)]
       let slot = book.slot(for: TallyKey(agent: agent.id, team: agent.team, brand: joined.brand))
       book.count(Outcome(verdict.kind), rule: Int(verdict.rule), in: slot)
-      if verdict.kind.counts { quoting.keep(verdict, buffer.evidence(of: verdict), joined, in: &quotes) }
+      if verdict.kind.counts { quoting.offer(verdict, buffer, joined, to: &quotes) }
+      if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
     }
   }
 
@@ -83,32 +99,50 @@ struct AnalysisTallies {
     availabilityChanges += other.availabilityChanges
     book.merge(other.book)
     quotes.merge(other.quotes)
-    // Of two names for one agent the first in byte order is shown, whichever worker met it.
-    agentNames.merge(other.agentNames) { InputFinder.precedes($0, $1) ? $0 : $1 }
+    for (rule, counts) in other.missing.enumerated() { missing[rule].merge(counts, uniquingKeysWith: +) }
+    agentNames.merge(other.agentNames) { Self.shown($0, $1) }
   }
 
   private mutating func slot(
     of agent: Int32, _ conversation: Conversation, _ identifiers: IdentifierTable
-  ) -> Int {
+  ) -> Place {
     let participant = conversation.agents[Int(agent)]
     func bits(_ identifier: Identifier) -> UInt64 { UInt64(UInt32(bitPattern: identifier.index &+ 1)) & 0x1F_FFFF }
     let packed = bits(participant.id) << 42 | bits(participant.team) << 21 | bits(conversation.brand)
-    if let slot = slots[packed] { return slot }
-    let key = TallyKey(
-      agent: identifiers.text(of: participant.id), team: identifiers.text(of: participant.team),
-      brand: identifiers.text(of: conversation.brand))
-    let slot = book.slot(for: key)
-    slots[packed] = slot
-    let name = Self.displayName(participant, conversation)
-    if !name.isEmpty {
-      let known = agentNames[key.agent]
-      if known.map({ InputFinder.precedes(name, $0) }) ?? true { agentNames[key.agent] = name }
+    let position: Int
+    if let known = slots[packed] {
+      position = known
+    } else {
+      let key = TallyKey(
+        agent: identifiers.text(of: participant.id), team: identifiers.text(of: participant.team),
+        brand: identifiers.text(of: conversation.brand))
+      position = places.count
+      places.append(
+        Place(book: book.slot(for: key), quotes: quotes.slot(for: key.agent), agent: key.agent, name: 0))
+      slots[packed] = position
     }
-    return slot
+    noteName(participant, conversation, place: position)
+    return places[position]
   }
 
-  private static func displayName(_ participant: Participant, _ conversation: Conversation) -> String {
-    let name = [participant.givenName, participant.familyName].filter { !$0.isEmpty }.map { conversation.text($0) }
-    return name.isEmpty ? conversation.text(participant.pseudonym) : name.joined(separator: " ")
+  /// Remembers what an agent is called; of two names the first in byte order, whichever was met first.
+  private mutating func noteName(_ participant: Participant, _ conversation: Conversation, place: Int) {
+    var hash = FNV1a.start
+    for part in [participant.givenName, participant.familyName, participant.pseudonym] {
+      hash = conversation.withBytes(part) { FNV1a.adding(0xFF, to: FNV1a.hash($0, from: hash)) }
+    }
+    guard hash != places[place].name else { return }
+    places[place].name = hash
+    let given = conversation.text(participant.givenName.isEmpty ? participant.pseudonym : participant.givenName)
+    let family = conversation.text(participant.familyName)
+    let full = [given, family].filter { !$0.isEmpty }.joined(separator: " ")
+    guard !full.isEmpty else { return }
+    let name = AgentName(full: full, given: given.isEmpty ? full : given)
+    let agent = places[place].agent
+    agentNames[agent] = agentNames[agent].map { Self.shown($0, name) } ?? name
+  }
+
+  private static func shown(_ one: AgentName, _ other: AgentName) -> AgentName {
+    InputFinder.precedes(other.full, one.full) ? other : one
   }
 }

@@ -33,7 +33,8 @@ final class AnalysisWorker: @unchecked Sendable {
 
   /// A worker with this number.
   init(
-    number: Int, settings: AnalysisSettings, horizon: SharedHorizon, sidecars: Sidecars, scratch: String, inputCount: Int
+    number: Int, settings: AnalysisSettings, horizon: SharedHorizon, sidecars: Sidecars, scratch: String,
+    inputCount: Int
   ) {
     self.settings = settings
     self.horizon = horizon

@@ -17,7 +17,8 @@ struct BlockReading {
   mutating func read(_ input: InputFile, at index: Int32, opened: OpenedExport?, didRead: @escaping (Int) -> Void) {
     var facts = InputFacts(name: input.name)
     do throws(UnreadableExport) {
-      let export = try opened ?? OpenedExport(input, didRead: didRead)
+      let export: OpenedExport
+      if let opened { export = opened } else { export = try OpenedExport(input, didRead: didRead) }
       facts.format = export.detected.format
       if export.detected.format != .iAdvizeSidecar { try frame(export, index) }
       facts.sha256 = export.file.finishHash()

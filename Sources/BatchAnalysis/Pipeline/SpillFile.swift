@@ -35,7 +35,8 @@ struct SpillFile {
     var filled = 0
     while filled < wanted {
       let got = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress?.advanced(by: filled), wanted - filled, off_t(range.lowerBound) + off_t(filled))
+        pread(
+          descriptor, $0.baseAddress?.advanced(by: filled), wanted - filled, off_t(range.lowerBound) + off_t(filled))
       }
       if got < 0, errno == EINTR { continue }
       if got <= 0 {

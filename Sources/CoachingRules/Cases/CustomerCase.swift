@@ -23,6 +23,12 @@ public struct CustomerCase: Sendable {
     public var passage: Range<Int>
     /// The beginning of the text.
     public var text: String
+    /// What it is.
+    public var kind: TraceKind
+    /// When it was, in milliseconds since 1970.
+    public var instant: Int64
+    /// Who did it, as a position among the case's agents; -1 for nobody of the desk.
+    public var agent: Int32
   }
 
   /// The brand.
@@ -31,6 +37,8 @@ public struct CustomerCase: Sendable {
   public internal(set) var channel = Channel.other
   /// The customer's identifier; empty if the source gives none.
   public internal(set) var customer = ""
+  /// The clock of the site, for people to read times by.
+  public internal(set) var zone = ZoneClock.utc
   /// The conversations' identifiers, in the order of their beginnings.
   public internal(set) var conversations: [String] = []
   /// The agents.
@@ -44,6 +52,7 @@ public struct CustomerCase: Sendable {
   /// When the exports were taken, if every conversation says so.
   var exportedAt: Int64?
   private var wrote: Set<Int32> = []
+  private var clocks = ZoneClocks()
 
   /// A case without facts.
   public init() {}
@@ -58,6 +67,7 @@ public struct CustomerCase: Sendable {
     channel = Channel.allCases[min(Int(truncatingIfNeeded: reading.number()), Channel.allCases.count - 1)]
     customer = String(decoding: reading.counted(), as: UTF8.self)
     conversations.append(String(decoding: reading.counted(), as: UTF8.self))
+    zone = clocks.clock(named: reading.counted()) ?? .utc
     capabilities.formIntersection(CapabilitySet(rawValue: UInt32(truncatingIfNeeded: reading.number())))
     let flags = reading.number()
     languageIsKnown = languageIsKnown && flags & 1 != 0
@@ -89,7 +99,7 @@ public struct CustomerCase: Sendable {
     let signals = SignalMask(rawValue: reading.number())
     var fact = FactEvent(
       conversation: conversations.count - 1, event: Int32(truncatingIfNeeded: reading.number()), messageID: "",
-      passage: 0..<0, text: "")
+      passage: 0..<0, text: "", kind: kind, instant: time, agent: -1)
     func place(_ agent: Int64) -> Int32 { positions.indices.contains(Int(agent)) ? positions[Int(agent)] : -1 }
     let agent = place(reading.signed())
     let holder = place(reading.signed())
@@ -100,6 +110,7 @@ public struct CustomerCase: Sendable {
       fact.passage = start..<max(start, end)
       fact.text = String(decoding: reading.counted(), as: UTF8.self)
     }
+    fact.agent = agent
     let position = Int32(events.count)
     events.append(fact)
     if kind == .message, agent >= 0, traits.contains(.byAgent) { wrote.insert(agent) }

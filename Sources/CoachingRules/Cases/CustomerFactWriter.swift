@@ -58,6 +58,16 @@ public struct CustomerFactWriter {
     }
   }
 
+  /// The part of a sort key that all conversations of one case share: everything before the first event's time.
+  public static func customerPart(of key: [UInt8]) -> ArraySlice<UInt8> {
+    var separators = 0
+    for (position, byte) in key.enumerated() where byte == 0 {
+      separators += 1
+      if separators == 3 { return key[..<position] }
+    }
+    return key[...]
+  }
+
   /// Whether an event's words travel with it.
   private func mayBeEvidence(_ event: TraceEvent, _ kept: SignalMask) -> Bool {
     Self.carriesQuote(kind: event.kind, traits: event.traits.intersection(traits), signals: kept)
@@ -95,6 +105,7 @@ public struct CustomerFactWriter {
     output.append(UInt64(Channel.allCases.firstIndex(of: conversation.channel) ?? 0))
     conversation.withBytes(conversation.customer.id) { output.append(counted: $0) }
     conversation.withBytes(conversation.id) { output.append(counted: $0) }
+    conversation.zone.withName { output.append(counted: $0) }
     output.append(UInt64(conversation.capabilities.rawValue))
     output.append((languageIsKnown ? 1 : 0) | (showsBeginning ? 2 : 0))
     output.append(signed: conversation.exportedAt ?? -1)

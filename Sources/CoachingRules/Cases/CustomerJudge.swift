@@ -17,11 +17,15 @@ public struct CustomerJudge {
   public var hasRules: Bool { !rules.isEmpty }
 
   /// Judges a case, whose facts are complete, into `buffer`, which is emptied first; verdicts come by rule, then agent's identifier.
-  public mutating func judge(_ joined: inout CustomerCase, horizon: Int64, into buffer: inout VerdictBuffer) {
+  ///
+  /// - Parameter isForced: whether the horizon holds even where the exports say when they were taken.
+  public mutating func judge(
+    _ joined: inout CustomerCase, horizon: Int64, isForced: Bool = false, into buffer: inout VerdictBuffer
+  ) {
     buffer.removeAll()
     joined.join(relaunchGap: pack.relaunchGap)
     let writers = joined.writers
-    let horizon = Horizon(known: joined.exportedAt ?? horizon, reached: .min)
+    let horizon = Horizon(known: isForced ? horizon : joined.exportedAt ?? horizon, reached: .min)
     joined.trace.withUnsafeBufferPointer { trace in
       let scope = CaseScope(
         trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: joined.showsBeginning,

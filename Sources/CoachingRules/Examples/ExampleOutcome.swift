@@ -13,6 +13,9 @@ public struct ExampleOutcome: Sendable {
   /// Why the program is known not to see it; nil if it should.
   public var knownGap: String?
 
-  /// Whether the example came out as it is due (for a known gap: whether it still does not).
-  public var isAsExpected: Bool { problem == nil || knownGap != nil }
+  /// What is not as it should be, in one sentence; a known gap that has been closed is told too. Nil for nothing.
+  public var unexpected: String? {
+    guard knownGap != nil else { return problem }
+    return problem == nil ? "comes out right, so the gap is closed; remove known-gap" : nil
+  }
 }

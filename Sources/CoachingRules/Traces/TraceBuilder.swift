@@ -87,7 +87,7 @@ public struct TraceBuilder {
     close(contact)
   }
 
-  private mutating func open(_ contact: Contact, time: EventTime, nameKnownFrom: Int32?) {
+  private mutating func open(_ contact: Contact, time: EventTime, nameKnownFrom: Int?) {
     contactRanges.append(trace.count..<trace.count)
     isResumedSameDay.append(false)
     lastWrittenBefore = lastWritten

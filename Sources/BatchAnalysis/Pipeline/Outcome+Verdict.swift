@@ -1,14 +1,6 @@
 import CoachingRules
 import Scorecards
 
-extension Rule {
-  /// What scorecards must know of the rule.
-  var scoringRule: ScoringRule {
-    ScoringRule(
-      id: id, section: section, weight: weight, isCritical: isCritical, isScored: isScored, rateLimit: rateLimit)
-  }
-}
-
 extension Outcome {
   /// The outcome that a verdict counts as.
   init(_ kind: VerdictKind) {

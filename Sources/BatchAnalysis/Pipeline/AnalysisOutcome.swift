@@ -1,0 +1,33 @@
+import CoachingReports
+import CoachingRules
+import Conversations
+import Scorecards
+
+/// What a run found: everything that reports and the terminal show, apart from the lines that were written on the way.
+public struct AnalysisOutcome: Sendable {
+  /// The inputs, in the order in which they were read.
+  public var inputs: [InputFacts]
+  /// What was counted of each input's conversations, in the same order.
+  public var conversationsOfInputs: [ConversationFacts]
+  /// What was counted of all conversations.
+  public var conversations: ConversationFacts
+  /// Changes of availability that were read.
+  public var availabilityChanges: Int
+  /// Tallies by agent, team, brand and rule.
+  public var book: TallyBook
+  /// Quotes for the pages.
+  public var quotes: QuoteSampler
+  /// Names of agents by identifier.
+  public var agentNames: [String: AgentName]
+  /// For each rule how often it was not assessable, by what was missing.
+  public var missing: [[MissingFact: Int]]
+  /// How far the exports reach, in milliseconds since 1970; nil where nothing was read.
+  public var horizon: Int64?
+  /// The first rejections, for the terminal; all of them are in `rejected.ndjson`.
+  public var firstRejections: [Rejection]
+
+  /// Records read: conversations and what was rejected.
+  public var readCount: Int { inputs.reduce(0) { $0 + $1.read } }
+  /// Records and files rejected.
+  public var rejectedCount: Int { inputs.reduce(0) { $0 + $1.rejected } }
+}

@@ -1,0 +1,116 @@
+import CoachingReports
+import CoachingRules
+import Conversations
+import Foundation
+import MessageSignals
+import Scorecards
+import Synchronization
+import TranscriptExports
+
+/// Analyses inputs from end to end: one reading thread, workers, results in the order of the inputs, memory bounded throughout.
+public struct AnalysisRun {
+  private let settings: AnalysisSettings
+  private let inputs: [InputFile]
+  private let scratch: String
+  private let writer: RunWriter
+  private let didRead: @Sendable (Int) -> Void
+
+  /// A run over these inputs that writes `verdicts.ndjson` and `rejected.ndjson` into a report.
+  ///
+  /// - Parameter didRead: told of bytes as they are read, from the reading thread.
+  public init(
+    _ inputs: [InputFile], settings: AnalysisSettings, folder: ReportFolder,
+    didRead: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws(StorageProblem) {
+    self.inputs = inputs
+    self.settings = settings
+    scratch = folder.scratch
+    self.didRead = didRead
+    writer = try RunWriter(folder: folder.workplace, inputs: inputs)
+  }
+
+  /// A run over these inputs that only counts.
+  ///
+  /// - Parameters:
+  ///   - scratch: a folder for temporary files.
+  ///   - didRead: told of bytes as they are read, from the reading thread.
+  public init(
+    _ inputs: [InputFile], settings: AnalysisSettings, scratch: String,
+    didRead: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws(StorageProblem) {
+    self.inputs = inputs
+    self.settings = settings
+    self.scratch = scratch
+    self.didRead = didRead
+    writer = try RunWriter(folder: nil, inputs: inputs)
+  }
+
+  /// Runs to the end; bad data never stops it, a full disk does.
+  public func run() throws(StorageProblem) -> AnalysisOutcome {
+    var prepared = PreparedInputs(inputs)
+    let horizon = SharedHorizon()
+    let exchange = BlockExchange(bufferCount: settings.workers * 2 + 3) { [writer] result throws(StorageProblem) in
+      try writer.write(result)
+    }
+    let workers = (0..<settings.workers).map { number in
+      AnalysisWorker(
+        number: number, settings: settings, horizon: horizon, sidecars: prepared.sidecars, scratch: scratch,
+        inputCount: inputs.count)
+    }
+    let threads = workers.map { worker in
+      WorkThread {
+        while let block = exchange.nextBlock() { exchange.deliver(worker.process(block), from: block.buffer) }
+      }
+    }
+    var reading = BlockReading(exchange: exchange, maximumRecordBytes: settings.maximumRecordBytes)
+    for (position, input) in inputs.enumerated() {
+      reading.read(input, at: Int32(position), opened: prepared.take(position), didRead: didRead)
+    }
+    exchange.complete()
+    for thread in threads { thread.join() }
+    if let failure = exchange.failure { throw failure }
+    for worker in workers { if let failure = worker.failure { throw failure } }
+    return try finish(workers, reading.facts, horizon)
+  }
+
+  /// Judges what waited for the horizon and the customer cases, and puts everything together.
+  private func finish(
+    _ workers: [AnalysisWorker], _ facts: [InputFacts], _ horizon: SharedHorizon
+  ) throws(StorageProblem) -> AnalysisOutcome {
+    let end = settings.asOf ?? horizon.reached
+    var late: [(record: DeferredRecord, lines: [UInt8])] = []
+    for worker in workers { worker.finishDeferred(horizon: end) { late.append(($0, $1)) } }
+    try writer.insert(late)
+    var tallies = workers[0].tallies
+    for worker in workers.dropFirst() { tallies.merge(worker.tallies) }
+    var runs: [String] = []
+    for worker in workers { runs += try worker.finishFacts() }
+    try judgeCustomers(runs, end, &tallies)
+    try writer.close()
+    var outcome = AnalysisOutcome(
+      inputs: facts, conversationsOfInputs: tallies.inputs.map(\.facts), conversations: ConversationFacts(),
+      availabilityChanges: tallies.availabilityChanges, book: tallies.book, quotes: tallies.quotes,
+      agentNames: tallies.agentNames, missing: tallies.missing, horizon: end == .min ? nil : end,
+      firstRejections: writer.firstRejections)
+    for (position, figures) in tallies.inputs.enumerated() {
+      outcome.conversations.merge(figures.facts)
+      outcome.inputs[position].analysed = figures.facts.conversations
+      outcome.inputs[position].rejected = figures.rejected
+      outcome.inputs[position].read = figures.facts.conversations + figures.rejected
+    }
+    return outcome
+  }
+
+  /// Judges all customer cases, one after the other in the byte order of their keys.
+  private func judgeCustomers(
+    _ runs: [String], _ horizon: Int64, _ tallies: inout AnalysisTallies
+  ) throws(StorageProblem) {
+    var judge = CustomerJudge(pack: settings.pack)
+    guard judge.hasRules else { return }
+    var lines = CustomerLines(settings: settings, writer: writer, horizon: horizon)
+    try ExternalSorter.merge(runs) { key, payload throws(StorageProblem) in
+      try lines.add(key, payload, &judge, &tallies)
+    }
+    try lines.finish(&judge, &tallies)
+  }
+}

@@ -1,0 +1,120 @@
+import CoachingReports
+import CoachingRules
+import Conversations
+
+/// Offers findings to the draw of quotes; strings are made only for the few that are drawn.
+struct QuoteMaker {
+  private let pack: RulePack
+  private let ruleHashes: [UInt64]
+  private var seed: UInt64 = 0
+  private var slot = 0
+  private var agent = ""
+
+  init(pack: RulePack) {
+    self.pack = pack
+    ruleHashes = pack.rules.map { FNV1a.hash($0.id) }
+  }
+
+  /// Prepares what the findings of one contact share.
+  ///
+  /// - Parameter slot: where the sampler keeps the agent's samples.
+  mutating func begin(_ conversation: Conversation, _ contact: Contact, agent: String, slot: Int) {
+    self.agent = agent
+    self.slot = slot
+    seed = conversation.withBytes(conversation.id) {
+      QuoteDraw.seed(
+        agent: agent, conversation: $0, contact: Int(contact.number),
+        instant: conversation.events[0].time.milliseconds)
+    }
+  }
+
+  /// Offers a finding of the contact that was begun.
+  func offer(
+    _ verdict: Verdict, _ buffer: VerdictBuffer, _ conversation: Conversation, _ contact: Contact,
+    to quotes: inout QuoteSampler
+  ) {
+    let kind: QuoteKind = verdict.kind == .met ? .met : .missed
+    let hash = QuoteDraw.hash(seed: seed, rule: ruleHashes[Int(verdict.rule)])
+    quotes.offer(hash: hash, rule: Int(verdict.rule), kind: kind, slot: slot) {
+      let draw = QuoteDraw(
+        hash: hash, conversation: conversation.text(conversation.id), contact: Int(verdict.contact),
+        instant: conversation.events[0].time.milliseconds)
+      return (draw, sample(verdict, buffer.evidence(of: verdict), conversation, contact, kind))
+    }
+  }
+
+  private func sample(
+    _ verdict: Verdict, _ evidence: ArraySlice<Evidence>, _ conversation: Conversation, _ contact: Contact,
+    _ kind: QuoteKind
+  ) -> QuoteSample {
+    let rule = pack.rules[Int(verdict.rule)]
+    let scene = QuoteScene(conversation: conversation, contact: contact)
+    let event = conversation.events[Int(evidence.first?.event ?? contact.openingEvent)]
+    let when = QuoteScene.clock(event.time.milliseconds, conversation.zone)
+    let words = conversation.quote(
+      conversation.events[Int(max(verdict.repair.event, 0))],
+      bytes: Int(verdict.repair.start)..<Int(verdict.repair.end))
+    return QuoteSample(
+      rule: Int(verdict.rule), kind: kind, agent: agent, conversation: conversation.text(conversation.id),
+      contact: Int(verdict.contact), day: when.day, time: when.time, channel: conversation.channel.rawValue,
+      lines: scene.lines(evidence), facts: Self.facts(verdict, name: words), hasRemark: verdict.hasRemark,
+      repair: RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent)))
+  }
+
+  /// Offers a finding of a customer case.
+  func offer(_ verdict: Verdict, _ buffer: VerdictBuffer, _ joined: CustomerCase, to quotes: inout QuoteSampler) {
+    let agent = joined.agents[Int(verdict.agent)].id
+    let evidence = buffer.evidence(of: verdict)
+    let kind: QuoteKind = verdict.kind == .met ? .met : .missed
+    let first = evidence.first.map { joined.events[Int($0.event)] }
+    let anchor = first.map { joined.conversations[$0.conversation] } ?? ""
+    let instant = first?.instant ?? 0
+    var text = anchor
+    let seed = text.withUTF8 { QuoteDraw.seed(agent: agent, conversation: $0, contact: 0, instant: instant) }
+    let hash = QuoteDraw.hash(seed: seed, rule: ruleHashes[Int(verdict.rule)])
+    let slot = quotes.slot(for: agent)
+    quotes.offer(hash: hash, rule: Int(verdict.rule), kind: kind, slot: slot) {
+      let when = QuoteScene.clock(instant, joined.zone)
+      return (
+        QuoteDraw(hash: hash, conversation: anchor, contact: 0, instant: instant),
+        QuoteSample(
+          rule: Int(verdict.rule), kind: kind, agent: agent, conversation: anchor, contact: 0, day: when.day,
+          time: when.time, channel: joined.channel.rawValue, lines: lines(evidence, verdict.agent, joined),
+          facts: Self.facts(verdict, name: nil), hasRemark: verdict.hasRemark,
+          repair: repair(verdict, agent, joined))
+      )
+    }
+  }
+
+  private func lines(_ evidence: ArraySlice<Evidence>, _ agent: Int32, _ joined: CustomerCase) -> [QuoteLine] {
+    evidence.map { item in
+      let fact = joined.events[Int(item.event)]
+      let isOwn = fact.agent == agent
+      let isMessage = fact.kind == .message
+      return QuoteLine(
+        speaker: isOwn ? .agent : isMessage ? .colleague : .system,
+        time: QuoteScene.clock(fact.instant, joined.zone).time, text: isOwn ? fact.text : "",
+        marks: isOwn && item.kind == .words ? [Int(item.start)..<Int(item.end)] : [],
+        move: isMessage ? nil : fact.kind, isPlace: item.kind != .words)
+    }
+  }
+
+  private func repair(_ verdict: Verdict, _ agent: String, _ joined: CustomerCase) -> LocalizedText? {
+    guard verdict.repair.change != .nothing, joined.events.indices.contains(Int(verdict.repair.event)) else {
+      return nil
+    }
+    let fact = joined.events[Int(verdict.repair.event)]
+    let moment = verdict.repair.time == .min ? fact.instant : verdict.repair.time
+    let clock = QuoteScene.clock(moment, joined.zone)
+    let facts = RepairFacts(
+      reference: fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID, kind: .message,
+      instant: verdict.repair.time, clock: "\(clock.time):\(clock.second)", agent: agent)
+    return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
+  }
+
+  private static func facts(_ verdict: Verdict, name: String?) -> FindingWording.Facts {
+    FindingWording.Facts(
+      value: verdict.value == .min ? nil : verdict.value, limit: verdict.limit == .min ? nil : verdict.limit,
+      unit: verdict.unit, count: Int(verdict.activations - verdict.fulfilled), name: name)
+  }
+}

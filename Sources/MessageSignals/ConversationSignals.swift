@@ -1,0 +1,64 @@
+/// The signals of one conversation; use one value for conversation after conversation, its storage is kept.
+public struct ConversationSignals: Sendable {
+  /// The signals of each event; empty for all but public messages.
+  public internal(set) var masks: [SignalMask] = []
+  /// The language of the conversation.
+  public internal(set) var language: DetectedLanguage = .undecided
+  /// The event from whose end on the customer's name is known: -1 if his profile gives it, nil if it never is.
+  public internal(set) var nameKnownFrom: Int?
+  /// The words by which the customer gave his name; nil if his profile gives it or it never is known.
+  public internal(set) var nameKnownBy: SignalHit?
+
+  var hits: [SignalHit] = []
+  var hitStarts: [UInt32] = [0]
+
+  /// No signals of no events.
+  public init() {}
+
+  /// The hits in an event's text, by their first byte.
+  public func hits(ofEvent position: Int) -> ArraySlice<SignalHit> {
+    guard position >= 0, position < masks.count else { return [] }
+    return hits[Int(hitStarts[position])..<Int(hitStarts[position + 1])]
+  }
+
+  /// The first hit of a signal in an event's text; nil if there is none.
+  public func firstHit(of signal: Signal, ofEvent position: Int) -> SignalHit? {
+    guard position >= 0, position < masks.count, masks[position].contains(signal) else { return nil }
+    return hits(ofEvent: position).first { $0.signal == signal }
+  }
+
+  mutating func clear() {
+    masks.removeAll(keepingCapacity: true)
+    hits.removeAll(keepingCapacity: true)
+    hitStarts.removeAll(keepingCapacity: true)
+    hitStarts.append(0)
+    language = .undecided
+    nameKnownFrom = nil
+    nameKnownBy = nil
+  }
+
+  /// Ends an event: all hits added since the last one are its.
+  mutating func endEvent(_ mask: SignalMask) {
+    masks.append(mask)
+    hitStarts.append(UInt32(truncatingIfNeeded: hits.count))
+  }
+
+  /// Where the hits of the event that is being read begin.
+  var openHits: Int { Int(hitStarts[hitStarts.count - 1]) }
+
+  /// Puts the hits of the event that is being read in the order of their first bytes; few, so by insertion.
+  mutating func sortOpenHits() {
+    let first = openHits
+    var position = first + 1
+    while position < hits.count {
+      let hit = hits[position]
+      var gap = position
+      while gap > first, hits[gap - 1].start > hit.start {
+        hits[gap] = hits[gap - 1]
+        gap -= 1
+      }
+      hits[gap] = hit
+      position += 1
+    }
+  }
+}

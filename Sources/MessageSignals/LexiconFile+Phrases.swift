@@ -1,0 +1,132 @@
+import Yams
+
+extension LexiconFile {
+  /// Reads a file that defines a signal by phrases.
+  mutating func readPhrases(_ mapping: Node.Mapping, _ signal: Signal, _ draft: inout LexiconDraft) {
+    var place = PhrasePlace.any
+    if let node = mapping["at"] { place = self.place(node) ?? .any }
+    var hasPhrases = false
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "id", "at": break
+      case "limits": limits(value)
+      case "phrases":
+        hasPhrases = true
+        for (_, list) in languages(of: value) { readGroup(list, signal, place, &draft) }
+      case "except":
+        for (_, list) in languages(of: value) {
+          for folded in words(list) { add(folded, signal, .any, isException: true, &draft) }
+        }
+      case "examples": readExamples(value, signal, &draft)
+      default: unknown(key, "id, at, phrases, except, examples, limits")
+      }
+    }
+    if !hasPhrases { problem(.mapping(mapping), "The file has no `phrases`; write `phrases: {fr: [...], en: [...]}`.") }
+  }
+
+  private mutating func add(
+    _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ draft: inout LexiconDraft
+  ) {
+    draft.entries.append(LexiconDraft.Entry(folded: folded, signal: signal, place: place, isException: isException))
+  }
+
+  private mutating func place(_ node: Node) -> PhrasePlace? {
+    guard let text = node.scalar?.string, let place = PhrasePlace(rawValue: text) else {
+      problem(node, "This is no place; write one of any, first, start, end, alone.")
+      return nil
+    }
+    return place
+  }
+
+  /// A list of phrases and of groups `{of: [...], at: ..., not-before: [...], not-after: [...]}`.
+  private mutating func readGroup(_ node: Node, _ signal: Signal, _ place: PhrasePlace, _ draft: inout LexiconDraft) {
+    guard let sequence = node.sequence else { return problem(node, "This is no list; write `[one, two]`.") }
+    for item in sequence {
+      guard let group = item.mapping else {
+        for folded in phrases(item) { add(folded, signal, place, isException: false, &draft) }
+        continue
+      }
+      var members: [[UInt8]] = []
+      var groupPlace = place
+      var before: [[UInt8]] = []
+      var after: [[UInt8]] = []
+      for (key, value) in group {
+        switch key.scalar?.string {
+        case "of": members = words(value)
+        case "at": groupPlace = self.place(value) ?? place
+        case "not-before": before = words(value)
+        case "not-after": after = words(value)
+        default: unknown(key, "of, at, not-before, not-after")
+        }
+      }
+      if members.isEmpty { problem(item, "The group has no phrases; write `of: [one, two]`.") }
+      // "Not before X" is an exception of the longer phrase, so that searching needs no look around.
+      for member in members {
+        add(member, signal, groupPlace, isException: false, &draft)
+        for word in before { add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, &draft) }
+        for word in after { add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, &draft) }
+      }
+    }
+  }
+
+  /// Examples: `{fr: "…"}`, with `not: true` where the signal is absent and `by: customer` where it is his.
+  private mutating func readExamples(_ node: Node, _ signal: Signal, _ draft: inout LexiconDraft) {
+    guard let sequence = node.sequence else {
+      return problem(node, "This is no list; write `- fr: \"…\"` for each example.")
+    }
+    for item in sequence {
+      guard let mapping = item.mapping else {
+        problem(item, "This is no example; write `{fr: \"…\"}`.")
+        continue
+      }
+      var texts: [(DetectedLanguage, String)] = []
+      var isPositive = true
+      var isByCustomer = false
+      for (key, value) in mapping {
+        switch (key.scalar?.string, value.scalar?.string) {
+        case ("fr", let text?): texts.append((.fr, text))
+        case ("en", let text?): texts.append((.en, text))
+        case ("not", "true"): isPositive = false
+        case ("by", "customer"): isByCustomer = true
+        case ("by", "agent"): isByCustomer = false
+        case ("not", _): problem(value, "`not` takes `true` only; leave it out where the signal is there.")
+        case ("by", _): problem(value, "This is nobody who writes; write customer or agent.")
+        default: unknown(key, "fr, en, not, by")
+        }
+      }
+      if texts.isEmpty { problem(item, "The example has no text; write `fr: \"…\"` or `en: \"…\"`.") }
+      for (language, marked) in texts {
+        let (text, marks) = Self.unmark(marked)
+        draft.examples.append(
+          LexiconExample(
+            signal: signal, text: text, isPositive: isPositive, marks: marks, isByCustomer: isByCustomer,
+            language: language, file: name, line: item.mark?.line ?? 1))
+      }
+    }
+  }
+
+  /// The text without its `[[…]]`, and the byte ranges between them.
+  static func unmark(_ marked: String) -> (text: String, marks: [Range<Int>]) {
+    var bytes: [UInt8] = []
+    var marks: [Range<Int>] = []
+    var start: Int?
+    let source = Array(marked.utf8)
+    var position = 0
+    while position < source.count {
+      let byte = source[position]
+      let isDoubled = position + 1 < source.count && source[position + 1] == byte
+      if isDoubled, byte == UInt8(ascii: "["), start == nil {
+        start = bytes.count
+        position += 2
+      } else if isDoubled, byte == UInt8(ascii: "]"), let opened = start {
+        marks.append(opened..<bytes.count)
+        start = nil
+        position += 2
+      } else {
+        bytes.append(byte)
+        position += 1
+      }
+    }
+    return (String(decoding: bytes, as: UTF8.self), marks)
+  }
+}

@@ -1,0 +1,154 @@
+import Yams
+
+/// Reads one lexicon file strictly: whatever it does not know is a problem, and reading goes on to find the next.
+struct LexiconFile {
+  let name: String
+  let text: String
+  var problems: [LexiconProblem] = []
+
+  init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// Adds what the file says to the draft.
+  mutating func read(into draft: inout LexiconDraft) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      return problem(error)
+    } catch {
+      return problem(nil, "The file cannot be read as YAML; write a mapping that begins with `id:`.")
+    }
+    guard let root, let mapping = root.mapping else {
+      return problem(root, "The file is no mapping; begin it with `id:`.")
+    }
+    guard let idNode = root["id"], let id = idNode.scalar?.string else {
+      return problem(root, "The file has no `id`; write the name of a signal, `first-names` or `language`.")
+    }
+    switch id {
+    case "first-names": readNames(mapping, &draft)
+    case "language": readLanguage(mapping, &draft)
+    default:
+      guard let signal = Signal(name: id), signal.isLexical else {
+        let names = Signal.allCases.filter(\.isLexical).map(\.name).joined(separator: ", ")
+        return problem(idNode, "`\(id)` is no signal of phrases; write one of \(names), first-names, language.")
+      }
+      readPhrases(mapping, signal, &draft)
+    }
+  }
+
+  private mutating func readNames(_ mapping: Node.Mapping, _ draft: inout LexiconDraft) {
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "id": break
+      case "limits": limits(value)
+      case "names": draft.firstNames += byLanguage(value).map(\.folded)
+      case "words-too": draft.ambiguousNames += words(value)
+      case "titles": draft.titles += words(value)
+      case "no-names": draft.notNames += words(value)
+      default: unknown(key, "id, names, words-too, titles, no-names, limits")
+      }
+    }
+  }
+
+  private mutating func readLanguage(_ mapping: Node.Mapping, _ draft: inout LexiconDraft) {
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "id": break
+      case "limits": limits(value)
+      case "words":
+        for word in byLanguage(value) { draft.functionWords[word.language, default: []].append(word.folded) }
+      default: unknown(key, "id, words, limits")
+      }
+    }
+  }
+
+  /// A list of phrases for each language.
+  private mutating func byLanguage(_ node: Node) -> [(language: DetectedLanguage, folded: [UInt8])] {
+    var found: [(DetectedLanguage, [UInt8])] = []
+    for (key, value) in languages(of: node) { found += words(value).map { (key, $0) } }
+    return found
+  }
+
+  /// The values of a mapping whose keys are languages.
+  mutating func languages(of node: Node) -> [(DetectedLanguage, Node)] {
+    guard let mapping = node.mapping else {
+      problem(node, "This is no mapping; write `fr:` and `en:` under it.")
+      return []
+    }
+    var found: [(DetectedLanguage, Node)] = []
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "fr": found.append((.fr, value))
+      case "en": found.append((.en, value))
+      default: unknown(key, "fr, en")
+      }
+    }
+    return found
+  }
+
+  /// A list of texts, folded.
+  mutating func words(_ node: Node) -> [[UInt8]] {
+    guard let sequence = node.sequence else {
+      problem(node, "This is no list; write `[one, two]`.")
+      return []
+    }
+    return sequence.flatMap { phrases($0) }
+  }
+
+  /// The phrases that one text stands for, folded: "have a (good|nice) day" is two.
+  mutating func phrases(_ node: Node) -> [[UInt8]] {
+    guard let text = node.scalar?.string else {
+      problem(node, "This is no text; write a phrase, in quotes if it holds `:` or `#`.")
+      return []
+    }
+    guard let expanded = PhraseNotation.expand(text) else {
+      problem(
+        node, "`\(text)` is no phrase; write alternatives as `(good|nice)`, not nested, and 4,000 phrases at most.")
+      return []
+    }
+    let folded = expanded.map { PhraseFolding.fold($0) }
+    guard folded.allSatisfy({ PhraseFolding.isSearchable($0) }) else {
+      problem(
+        node, "`\(text)` cannot be searched for; begin with a letter or digit, and use Latin letters and ASCII signs.")
+      return []
+    }
+    return folded
+  }
+
+  /// Checks the texts of `limits`, which are for readers.
+  mutating func limits(_ node: Node) {
+    for (_, value) in languages(of: node) where value.scalar == nil {
+      problem(value, "This is no text; write a sentence that says when the lexicon is wrong.")
+    }
+  }
+
+  mutating func unknown(_ key: Node, _ known: String) {
+    problem(key, "`\(key.scalar?.string ?? "?")` is not known here; write one of \(known).")
+  }
+
+  mutating func problem(_ node: Node?, _ sentence: String) {
+    problems.append(
+      LexiconProblem(file: name, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, sentence: sentence))
+  }
+
+  private mutating func problem(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let sentence, let mark, _), .parser(_, let sentence, let mark, _),
+      .composer(_, let sentence, let mark, _):
+      problems.append(
+        LexiconProblem(
+          file: name, line: mark.line, column: mark.column,
+          sentence: "This is no YAML (\(sentence)); correct the notation."))
+    case .duplicatedKeysInMapping(let keys, let context):
+      problems.append(
+        LexiconProblem(
+          file: name, line: context.mark.line, column: context.mark.column,
+          sentence: "\(keys.sorted().map { "`\($0)`" }.joined(separator: ", ")) stands here twice; write it once."))
+    default:
+      problem(nil, "The file cannot be read as YAML; write it as UTF-8 with `id:` first.")
+    }
+  }
+}

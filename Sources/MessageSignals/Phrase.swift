@@ -1,0 +1,11 @@
+/// A phrase of a lexicon file, ready to be searched for.
+struct Phrase: Sendable {
+  /// What it shows.
+  var signal: Signal
+  /// Where it counts.
+  var place: PhrasePlace
+  /// Whether it only keeps shorter phrases of its signal from counting.
+  var isException: Bool
+  /// Number of folded bytes.
+  var length: UInt16
+}

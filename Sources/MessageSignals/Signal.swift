@@ -1,0 +1,54 @@
+/// What a message does, as far as its words show.
+public enum Signal: UInt8, CaseIterable, Sendable {
+  case greeting, farewell, thanks, acknowledgement, offersFurtherHelp, transferAnnouncement, relaunch
+  case accepts, declines, asks, objects, complaint, introducesSelf, presentsSomebody
+  case signature, signatureName, signatureTeam
+  case namesCustomer, namesSomeoneElse, addressesByName
+  case answers, awaitsAnswer
+
+  /// The name that rule files and lexicon files use, in kebab-case.
+  public var name: String {
+    switch self {
+    case .greeting: "greeting"
+    case .farewell: "farewell"
+    case .thanks: "thanks"
+    case .acknowledgement: "acknowledgement"
+    case .offersFurtherHelp: "offers-further-help"
+    case .transferAnnouncement: "transfer-announcement"
+    case .relaunch: "relaunch"
+    case .accepts: "accepts"
+    case .declines: "declines"
+    case .asks: "asks"
+    case .objects: "objects"
+    case .complaint: "complaint"
+    case .introducesSelf: "introduces-self"
+    case .presentsSomebody: "presents-somebody"
+    case .signature: "signature"
+    case .signatureName: "signature-name"
+    case .signatureTeam: "signature-team"
+    case .namesCustomer: "names-customer"
+    case .namesSomeoneElse: "names-someone-else"
+    case .addressesByName: "addresses-by-name"
+    case .answers: "answers"
+    case .awaitsAnswer: "awaits-answer"
+    }
+  }
+
+  /// The signal with this name; nil if there is none.
+  public init?(name: String) {
+    guard let signal = Signal.allCases.first(where: { $0.name == name }) else { return nil }
+    self = signal
+  }
+
+  /// Whether a lexicon file of phrases defines it; the others are worked out from names and from what else was found.
+  public var isLexical: Bool { rawValue <= Signal.presentsSomebody.rawValue }
+
+  /// Whether its words are courtesy, which is no answer by itself.
+  var isCourtesy: Bool {
+    switch self {
+    case .greeting, .farewell, .thanks, .acknowledgement, .offersFurtherHelp, .relaunch: true
+    case .signature, .signatureName, .signatureTeam, .namesCustomer, .namesSomeoneElse, .addressesByName: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// All lexicons, compiled: one automaton of all phrases of all signals and languages. Immutable; all workers share it.
+public struct SignalLexicon: Sendable {
+  let phrases: [Phrase]
+  /// Finds the phrases.
+  let automaton: PhraseAutomaton
+  /// Finds the phrases and, numbered after them, the function words; for conversations whose language is not declared.
+  let automatonWithWords: PhraseAutomaton
+  /// The languages of the function words, in the order of their numbers.
+  let wordLanguages: [DetectedLanguage]
+  let firstNames: WordSet
+  let ambiguousNames: WordSet
+  let titles: WordSet
+  let notNames: WordSet
+  /// The examples of all files, in their order.
+  public let examples: [LexiconExample]
+
+  /// Compiles lexicon files, or says all that is wrong with them.
+  public static func load(files: [(name: String, text: String)]) -> Result<SignalLexicon, LexiconProblems> {
+    var draft = LexiconDraft()
+    var problems: [LexiconProblem] = []
+    for file in files {
+      var reader = LexiconFile(name: file.name, text: file.text)
+      reader.read(into: &draft)
+      problems += reader.problems
+    }
+    guard problems.isEmpty else { return .failure(LexiconProblems(problems: problems)) }
+    return .success(SignalLexicon(draft))
+  }
+
+  init(_ draft: LexiconDraft) {
+    // Of a phrase listed twice for a signal the phrase wins over the exception, and the first place.
+    var phrases: [Phrase] = []
+    var folded: [[UInt8]] = []
+    var seen: Set<[UInt8]> = []
+    for wantsExceptions in [false, true] {
+      for entry in draft.entries where entry.isException == wantsExceptions {
+        guard entry.folded.count < 512, seen.insert(entry.folded + [0, entry.signal.rawValue]).inserted else {
+          continue
+        }
+        phrases.append(
+          Phrase(
+            signal: entry.signal, place: entry.place, isException: entry.isException,
+            length: UInt16(entry.folded.count)))
+        folded.append(entry.folded)
+      }
+    }
+    self.phrases = phrases
+    automaton = PhraseAutomaton(folded)
+    var words: [[UInt8]] = []
+    var languages: [DetectedLanguage] = []
+    for language in [DetectedLanguage.fr, .en] {
+      for word in draft.functionWords[language] ?? [] {
+        words.append(word)
+        languages.append(language)
+      }
+    }
+    wordLanguages = languages
+    automatonWithWords = PhraseAutomaton(folded + words)
+    firstNames = WordSet(draft.firstNames)
+    ambiguousNames = WordSet(draft.ambiguousNames)
+    titles = WordSet(draft.titles)
+    notNames = WordSet(draft.notNames)
+    examples = draft.examples
+  }
+}

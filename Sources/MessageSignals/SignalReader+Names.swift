@@ -1,0 +1,273 @@
+import Conversations
+
+extension SignalReader {
+  /// Finds whom an agent's own message addresses and who signs it.
+  mutating func readNames(
+    _ text: MessageText, _ agent: Int32, _ arena: UnsafeBufferPointer<UInt8>, _ events: UnsafeBufferPointer<Event>,
+    _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
+    let openHits = signals.openHits
+    let phraseHits = signals.hits.count
+    var position = openHits
+    while position < phraseHits {
+      let hit = signals.hits[position]
+      position += 1
+      guard hit.signal == .greeting || hit.signal == .thanks || hit.signal == .farewell else { continue }
+      if let address = address(after: hit, text) { add(address, text, arena, events, &signals, &mask) }
+    }
+    if !mask.contains(.addressesByName), let address = openingAddress(text, agent) {
+      add(address, text, arena, events, &signals, &mask)
+    }
+    if !mask.contains(.addressesByName), let address = enclosedAddress(text) {
+      add(address, text, arena, events, &signals, &mask)
+    }
+    if !mask.contains(.namesCustomer) { mentionCustomer(text, &signals, &mask) }
+    readSignature(text, agent, &signals, &mask)
+  }
+
+  private mutating func add(
+    _ address: Address, _ text: MessageText, _ arena: UnsafeBufferPointer<UInt8>, _ events: UnsafeBufferPointer<Event>,
+    _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
+    func hit(_ signal: Signal) {
+      mask.insert(signal)
+      signals.hits.append(
+        SignalHit(
+          signal: signal, start: UInt32(truncatingIfNeeded: address.start), end: UInt32(truncatingIfNeeded: address.end)
+        ))
+    }
+    hit(.addressesByName)
+    if address.isCustomers {
+      hit(.namesCustomer)
+    } else if address.isCertain, names.isKnown, !isWrittenByCustomer(address, text, arena, events) {
+      hit(.namesSomeoneElse)
+    }
+  }
+
+  /// Whether the customer writes one of the words anywhere in the conversation: then it may well be right.
+  private mutating func isWrittenByCustomer(
+    _ address: Address, _ text: MessageText, _ arena: UnsafeBufferPointer<UInt8>, _ events: UnsafeBufferPointer<Event>
+  ) -> Bool {
+    var probe = PhraseProbe()
+    var position = address.start
+    while position < address.end {
+      guard let word = text.word(at: position) else {
+        position += text.character(at: position).length
+        continue
+      }
+      position = word.end
+      guard word.letterCount >= 2 else { continue }
+      probe.set(UnsafeBufferPointer(rebasing: text.bytes[word.start..<word.end]))
+      for event in events where event.author == .customer && event.text.range.upperBound <= arena.count {
+        if probe.occurs(in: MessageText(UnsafeBufferPointer(rebasing: arena[event.text.range]))) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The name after a greeting, thanks or a farewell: "Bonjour Sophie,", "Hi, Chris!", "Merci Mme Roy".
+  private mutating func address(after hit: SignalHit, _ text: MessageText) -> Address? {
+    var position = text.skippingSpaces(from: Int(hit.end))
+    var isAfterComma = false
+    if text.byte(at: position) == UInt8(ascii: ",") {
+      isAfterComma = true
+      position = text.skippingSpaces(from: position + 1)
+    }
+    guard let word = text.word(at: position) else { return nil }
+    if names.contains(lexicon.titles, text, word) {
+      let isGreeting = hit.signal == .greeting
+      return titledName(after: word, text, isCertain: isGreeting)
+    }
+    if hit.signal == .farewell || isAfterComma || isLast(word, text), names.hasMatch(.agent, text, at: position) {
+      return nil
+    }
+    if let end = names.customerMatch(text, at: position) {
+      return Address(start: position, end: end, isCustomers: true, isCertain: true)
+    }
+    if names.hasMatch(.agent, text, at: position) || names.hasMatch(.brand, text, at: position) { return nil }
+    return address(word, text, hit.signal, isAfterComma: isAfterComma)
+  }
+
+  private mutating func address(_ word: Word, _ text: MessageText, _ signal: Signal, isAfterComma: Bool) -> Address? {
+    guard !names.contains(lexicon.notNames, text, word) else { return nil }
+    let isFirstName = names.contains(lexicon.firstNames, text, word)
+    let isAmbiguous = names.contains(lexicon.ambiguousNames, text, word)
+    let end = endOfName(word, text)
+    let isNear = (word.isCapitalised || isFirstName) && word.digitCount == 0 && names.isNearCustomer(text, word)
+    let closes = closesAddress(text, end)
+    if isFirstName || isNear {
+      guard word.isCapitalised || (closes && !isAmbiguous && signal == .greeting) else { return nil }
+      guard !presentsItself(text, end) else { return nil }
+      // "Bonne journée, Marc" may be a signature, and so may "Merci Marc" at the end.
+      if !isNear, signal != .greeting, isAfterComma || signal == .farewell || isLast(word, text) { return nil }
+      let isCertain = isFirstName && !isAmbiguous && signal == .greeting && !isAfterComma
+      return Address(
+        start: word.start, end: end, isCustomers: isNear, isCertain: isCertain && names.isFirstNameKnown)
+    }
+    guard signal == .greeting, !isAfterComma, closes, word.isCapitalised, word.letterCount >= 2 else { return nil }
+    return Address(start: word.start, end: end, isCustomers: false, isCertain: false)
+  }
+
+  /// The name after a title: "Mme Roy", "Monsieur Le Goff".
+  private mutating func titledName(after title: Word, _ text: MessageText, isCertain: Bool) -> Address? {
+    var position = title.end
+    if text.byte(at: position) == UInt8(ascii: ".") { position += 1 }
+    position = text.skippingSpaces(from: position)
+    guard let word = text.word(at: position), !names.contains(lexicon.titles, text, word) else { return nil }
+    if let end = names.customerMatch(text, at: position) {
+      return Address(start: position, end: end, isCustomers: true, isCertain: true)
+    }
+    guard word.isCapitalised, word.letterCount >= 2, word.digitCount == 0 else { return nil }
+    guard !names.contains(lexicon.notNames, text, word), !names.hasMatch(.brand, text, at: position) else { return nil }
+    let end = endOfName(word, text)
+    let isCustomers = anyWord(from: word.start, to: end, text) { $0.isNearCustomer(text, $1) }
+    let isAgents = names.hasMatch(.agent, text, at: position)
+    return Address(
+      start: position, end: end, isCustomers: isCustomers, isCertain: isCertain && names.isFamilyNameKnown && !isAgents)
+  }
+
+  private mutating func anyWord(
+    from start: Int, to end: Int, _ text: MessageText, _ test: (inout NameBook, Word) -> Bool
+  ) -> Bool {
+    var position = start
+    while position < end {
+      if let word = text.word(at: position) {
+        if test(&names, word) { return true }
+        position = word.end
+      } else {
+        position += text.character(at: position).length
+      }
+    }
+    return false
+  }
+
+  /// A name with which the message opens: "Sophie, votre colis est parti".
+  private mutating func openingAddress(_ text: MessageText, _ agent: Int32) -> Address? {
+    let opening = text.opening
+    guard let word = text.word(at: opening), word.isCapitalised else { return nil }
+    if names.contains(lexicon.titles, text, word) {
+      guard let address = titledName(after: word, text, isCertain: true) else { return nil }
+      return closesAddress(text, address.end) ? address : nil
+    }
+    let customerEnd = names.customerMatch(text, at: opening)
+    let end = customerEnd ?? endOfName(word, text)
+    let comma = text.skippingSpaces(from: end)
+    guard text.byte(at: comma) == UInt8(ascii: ","), !names.hasMatch(.agent, text, at: opening) else { return nil }
+    if customerEnd != nil { return Address(start: opening, end: end, isCustomers: true, isCertain: true) }
+    guard names.contains(lexicon.firstNames, text, word), !names.contains(lexicon.ambiguousNames, text, word) else {
+      return nil
+    }
+    let next = text.skippingSpaces(from: comma + 1)
+    guard !presentsItself(text, next), text.wordCount(from: next, to: text.count, limit: 3) >= 3 else { return nil }
+    let isNear = names.isNearCustomer(text, word)
+    return Address(start: opening, end: end, isCustomers: isNear, isCertain: names.isFirstNameKnown)
+  }
+
+  /// A first name between a comma and the end of the clause: "we hope so, Sophie!"
+  private mutating func enclosedAddress(_ text: MessageText) -> Address? {
+    var position = 0
+    while let comma = text.position(of: UInt8(ascii: ","), from: position) {
+      position = comma + 1
+      let start = text.skippingSpaces(from: position)
+      guard let word = text.word(at: start), word.looksLikeName, closesAddress(text, word.end) else { continue }
+      let after = text.skippingSpaces(from: word.end)
+      let isEnd = text.wordCount(from: after, to: text.count, limit: 1) == 0
+      guard !isEnd || text.byte(at: after) == UInt8(ascii: "!") else { continue }
+      guard !names.hasMatch(.agent, text, at: start), !names.hasMatch(.brand, text, at: start) else { continue }
+      if let end = names.customerMatch(text, at: start) {
+        return Address(start: start, end: end, isCustomers: true, isCertain: true)
+      }
+      guard names.contains(lexicon.firstNames, text, word), !names.contains(lexicon.ambiguousNames, text, word) else {
+        continue
+      }
+      return Address(
+        start: start, end: word.end, isCustomers: names.isNearCustomer(text, word), isCertain: false)
+    }
+    return nil
+  }
+
+  /// Where a name of several words ends: further capitalised words on the same line, "Jean-Paul", "Le Goff".
+  func endOfName(_ word: Word, _ text: MessageText) -> Int {
+    var end = word.end
+    for _ in 0..<3 {
+      var next = end
+      if text.isDash(at: next) || text.isDashOrQuote(at: next) || text.byte(at: next) == 0x27 {
+        next += text.character(at: next).length
+      } else {
+        next = text.skippingSpaces(from: next)
+        guard next > end else { break }
+      }
+      guard let further = text.word(at: next),
+        further.isCapitalised || further.digitCount == further.end - further.start
+      else { break }
+      end = further.end
+    }
+    return end
+  }
+
+  /// Whether a name that ends here is set off from what follows.
+  private func closesAddress(_ text: MessageText, _ end: Int) -> Bool {
+    let next = text.skippingSpaces(from: end)
+    guard next < text.count else { return true }
+    switch text.byte(at: next) {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+      UInt8(ascii: ":"), 0x0A, 0x0D:
+      return true
+    default:
+      return text.isDash(at: next) || text.character(at: next).first == FoldedCharacter.otherSymbol
+    }
+  }
+
+  /// Whether nothing but signs follows the word.
+  private func isLast(_ word: Word, _ text: MessageText) -> Bool {
+    text.wordCount(from: word.end, to: text.count, limit: 1) == 0
+  }
+
+  /// Whether what follows a name shows that its bearer writes: "Sophie, votre conseillère", "Jane here".
+  private mutating func presentsItself(_ text: MessageText, _ position: Int) -> Bool {
+    let next = text.skippingSpaces(from: position)
+    guard let word = text.word(at: next), word.end - word.start <= 8 else { return false }
+    return SelfPresentation.follows(text, word)
+  }
+
+  /// Finds the customer's name elsewhere in the message: capitalised, exact, and no word of another use.
+  private mutating func mentionCustomer(
+    _ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
+    for entry in names.entries where entry.isCustomers && entry.length >= 2 {
+      let initial = names.storage[entry.offset]
+      guard initial &- 0x61 < 26 else { continue }
+      for lead in [initial - 0x20, 0xC3] {
+        if lead == 0xC3, initial != UInt8(ascii: "e"), initial != UInt8(ascii: "a") { continue }
+        var position = 0
+        while let start = text.position(of: lead, from: position) {
+          position = start + 1
+          guard start == 0 || !text.isWord(at: text.start(before: start)) else { continue }
+          guard let end = names.match(entry, text, at: start), isMention(entry, start, end, text) else { continue }
+          mask.insert(.namesCustomer)
+          signals.hits.append(
+            SignalHit(
+              signal: .namesCustomer, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end)))
+          return
+        }
+      }
+    }
+  }
+
+  private mutating func isMention(_ entry: NameEntry, _ start: Int, _ end: Int, _ text: MessageText) -> Bool {
+    guard let word = text.word(at: start) else { return false }
+    if names.hasMatch(.agent, text, at: start) || names.hasMatch(.brand, text, at: start) { return false }
+    let previous = text.word(endingAt: text.endOfWord(before: start))
+    if let previous, names.contains(lexicon.titles, text, previous) { return true }
+    if names.contains(lexicon.ambiguousNames, text, word) || names.contains(lexicon.notNames, text, word) {
+      return false
+    }
+    switch entry.role {
+    case .family:
+      guard let previous else { return false }
+      return previous.isCapitalised
+        && (names.customerMatch(text, at: previous.start) != nil || previous.letterCount == 1)
+    default: return entry.length >= 3
+    }
+  }
+}

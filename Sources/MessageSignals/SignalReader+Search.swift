@@ -1,0 +1,83 @@
+import Conversations
+
+extension SignalReader {
+  /// Searches the phrases. Of overlapping phrases of one signal the leftmost counts, of those that begin together the longest;
+  /// an exception that wins so shows nothing and keeps the others from counting.
+  mutating func search(
+    _ text: MessageText, countsWords: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
+    matches.removeAll(keepingCapacity: true)
+    courtesyQuestions.removeAll(keepingCapacity: true)
+    if countsWords {
+      lexicon.automatonWithWords.search(text.bytes, into: &matches)
+    } else {
+      lexicon.automaton.search(text.bytes, into: &matches)
+    }
+    if matches.isEmpty { return }
+    candidates.removeAll(keepingCapacity: true)
+    lexicon.phrases.withUnsafeBufferPointer { phrases in
+      for match in matches {
+        let number = Int(match.phrase)
+        guard number < phrases.count else {
+          wordCounts[lexicon.wordLanguages[number - phrases.count] == .fr ? 0 : 1] += 1
+          continue
+        }
+        let end = Int(match.end)
+        insert(
+          PhraseCandidate(
+            start: text.start(ofFolded: Int(phrases[number].length), before: end), end: end, phrase: number))
+      }
+      if candidates.isEmpty { return }
+      for position in blocked.indices { blocked[position] = 0 }
+      var opening = -1
+      for candidate in candidates {
+        let phrase = phrases[candidate.phrase]
+        let signal = Int(phrase.signal.rawValue)
+        guard candidate.start >= Int(blocked[signal]) else { continue }
+        if phrase.isException {
+          blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
+          if phrase.signal == .asks { courtesyQuestions.append(candidate.start..<candidate.end) }
+          continue
+        }
+        guard counts(candidate, phrase.place, text, &opening) else { continue }
+        blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
+        mask.insert(phrase.signal)
+        signals.hits.append(
+          SignalHit(
+            signal: phrase.signal, start: UInt32(truncatingIfNeeded: candidate.start),
+            end: UInt32(truncatingIfNeeded: candidate.end)))
+      }
+    }
+  }
+
+  /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.
+  private mutating func insert(_ candidate: PhraseCandidate) {
+    var position = candidates.count
+    while position > 0 {
+      let other = candidates[position - 1]
+      if other.start < candidate.start || (other.start == candidate.start && other.end >= candidate.end) { break }
+      position -= 1
+    }
+    candidates.insert(candidate, at: position)
+  }
+
+  /// Whether a phrase stands where it counts.
+  private func counts(
+    _ candidate: PhraseCandidate, _ place: PhrasePlace, _ text: MessageText, _ opening: inout Int
+  ) -> Bool {
+    switch place {
+    case .any: return true
+    case .first:
+      if opening < 0 { opening = text.opening }
+      return candidate.start <= opening
+    case .start:
+      if opening < 0 { opening = text.opening }
+      return candidate.start <= opening + 40
+    case .end: return text.count - candidate.end <= 60
+    case .alone:
+      if opening < 0 { opening = text.opening }
+      return candidate.start <= opening
+        && text.wordCount(from: candidate.end, to: text.count, limit: 1) == 0
+    }
+  }
+}

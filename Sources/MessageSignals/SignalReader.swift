@@ -1,0 +1,95 @@
+import Conversations
+
+/// Finds the signals of conversations: one reader for each worker, its scratch is kept from one to the next.
+///
+/// Start reading here. A message goes through four steps: `search` (phrases), `names` (whom it addresses, who signs), `questions`, and
+/// `summary` (what follows from the rest).
+public struct SignalReader: Sendable {
+  let lexicon: SignalLexicon
+  var matches: [PhraseMatch] = []
+  var candidates: [PhraseCandidate] = []
+  /// For each signal the end of the last phrase that counted or kept others from counting.
+  var blocked = [UInt32](repeating: 0, count: Signal.allCases.count)
+  /// Questions of courtesy in the message ("how are you?"), which ask nothing.
+  var courtesyQuestions: [Range<Int>] = []
+  var names = NameBook()
+  var wordCounts = [0, 0]
+
+  /// A reader that searches with these lexicons.
+  public init(lexicon: SignalLexicon) { self.lexicon = lexicon }
+
+  /// Finds the signals of a conversation and puts them in place of those in `signals`.
+  ///
+  /// - Parameter identifiers: the table in which the conversation's brand, site and language are interned.
+  public mutating func read(
+    _ conversation: Conversation, identifiers: IdentifierTable, into signals: inout ConversationSignals
+  ) {
+    signals.clear()
+    let declared = Self.declaredLanguage(conversation, identifiers)
+    wordCounts[0] = 0
+    wordCounts[1] = 0
+    names.begin(conversation, identifiers, lexicon)
+    if names.isKnown { signals.nameKnownFrom = -1 }
+    conversation.arena.withUnsafeBufferPointer { arena in
+      conversation.events.withUnsafeBufferPointer { events in
+        for position in events.indices {
+          guard events[position].isPublicMessage else {
+            signals.endEvent([])
+            continue
+          }
+          let span = events[position].text.range
+          guard span.upperBound <= arena.count else {
+            signals.endEvent([])
+            continue
+          }
+          let text = MessageText(UnsafeBufferPointer(rebasing: arena[span]))
+          var mask = SignalMask()
+          if text.count > 0 {
+            search(text, countsWords: declared == nil && !isLanguageClear, &signals, &mask)
+            if events[position].isOwnMessage {
+              readNames(text, events[position].agent, arena, events, &signals, &mask)
+            } else if events[position].author == .customer {
+              learnNames(text, position, arena, events, &signals)
+            }
+            readQuestions(text, &signals, &mask)
+            signals.sortOpenHits()
+          }
+          summarise(text, events[position], signals, &mask)
+          signals.endEvent(mask)
+        }
+      }
+    }
+    signals.language = declared ?? detectedLanguage
+  }
+
+  /// The declared language; nil if none is declared.
+  private static func declaredLanguage(
+    _ conversation: Conversation, _ identifiers: IdentifierTable
+  ) -> DetectedLanguage? {
+    identifiers.withBytes(of: conversation.language) { code in
+      guard !code.isEmpty else { return nil }
+      guard code.count >= 2, code.count == 2 || !FoldedCharacter.isLetter(FoldedCharacter.ascii(code[2])) else {
+        return .undecided
+      }
+      switch (FoldedCharacter.ascii(code[0]), FoldedCharacter.ascii(code[1])) {
+      case (UInt8(ascii: "f"), UInt8(ascii: "r")): return .fr
+      case (UInt8(ascii: "e"), UInt8(ascii: "n")): return .en
+      default: return .undecided
+      }
+    }
+  }
+
+  /// The language whose function words clearly prevail.
+  private var detectedLanguage: DetectedLanguage {
+    let (french, english) = (wordCounts[0], wordCounts[1])
+    if french >= 3, french >= 2 * english { return .fr }
+    if english >= 3, english >= 2 * french { return .en }
+    return .undecided
+  }
+
+  /// Whether counting on cannot be expected to change the language.
+  private var isLanguageClear: Bool {
+    let (french, english) = (wordCounts[0], wordCounts[1])
+    return max(french, english) >= 24 && max(french, english) >= 6 * min(french, english)
+  }
+}
