@@ -5,10 +5,9 @@ public struct AgentName: Hashable, Sendable {
   /// The first name, for the agent.
   public var given: String
 
-  /// The names in a full name; an agent without a name is called by the identifier.
-  public init(full: String, id: String) {
-    let full = VisibleText.oneLine(full)
-    self.full = full.isEmpty ? VisibleText.oneLine(id) : full
-    given = full.split(separator: " ").first.map(String.init) ?? self.full
+  /// A name with both its forms.
+  public init(full: String, given: String) {
+    self.full = full
+    self.given = given
   }
 }

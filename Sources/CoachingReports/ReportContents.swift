@@ -16,7 +16,7 @@ public struct ReportContents: Sendable {
   /// The reader's language.
   public var language: ReportLanguage
   /// What agents are called, by identifier; one without a name is called by the identifier.
-  public var agentNames: [String: String]
+  public var agentNames: [String: AgentName]
   /// Figures of the team.
   public var figures: [TeamFigure]
   /// The agents' file names, in the order of their scorecards.
@@ -25,7 +25,7 @@ public struct ReportContents: Sendable {
   /// The contents of a run's reports.
   public init(
     pack: RulePack, book: TallyBook, quotes: QuoteSampler, run: RunRecord, language: ReportLanguage,
-    agentNames: [String: String] = [:], figures: [TeamFigure] = []
+    agentNames: [String: AgentName] = [:], figures: [TeamFigure] = []
   ) {
     self.pack = pack
     scoring = pack.rules.map { ScoringRule($0) }
@@ -42,8 +42,14 @@ public struct ReportContents: Sendable {
   /// The path of an agent's page below the report's folder.
   public func path(ofAgent position: Int) -> String { "agents/\(slugs[position]).html" }
 
-  /// What an agent is called.
-  public func name(of agent: String) -> AgentName { AgentName(full: agentNames[agent] ?? "", id: agent) }
+  /// What an agent is called: fit to be shown, on one line.
+  public func name(of agent: String) -> AgentName {
+    let known = agentNames[agent] ?? AgentName(full: "", given: "")
+    let full = VisibleText.oneLine(known.full)
+    let given = VisibleText.oneLine(known.given)
+    let shown = full.isEmpty ? VisibleText.oneLine(agent) : full
+    return AgentName(full: shown, given: given.isEmpty ? shown : given)
+  }
 }
 
 extension ScoringRule {

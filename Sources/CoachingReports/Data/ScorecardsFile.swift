@@ -39,7 +39,7 @@ public enum ScorecardsFile {
     for card in cards {
       writer.breakLine()
       var name: String?
-      if case .agent(let id) = card.subject { name = contents.agentNames[id] }
+      if case .agent(let id) = card.subject { name = contents.agentNames[id]?.full }
       append(card, name: name, contents.scoring, to: &writer)
     }
     writer.endArray()

@@ -87,7 +87,7 @@ extension AgentPage {
 
   private func quotes(_ score: RuleScore, _ kind: QuoteKind, limit: Int) -> EscapedHTML {
     let view = QuoteView(wording: wording, rule: contents.pack.rules[score.rule])
-    let samples = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: kind)
+    let samples = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: kind).samples
     return EscapedHTML.join(
       samples.prefix(limit).map { sample in
         var sample = sample
@@ -97,10 +97,10 @@ extension AgentPage {
   }
 
   private func drawn(_ score: RuleScore) -> String {
-    let count = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: .missed).count
+    let group = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: .missed)
     return wording.say(
-      "\(wording.numbers.count(count)) sur \(wording.numbers.count(score.tally.missed))",
-      "\(wording.numbers.count(count)) of \(wording.numbers.count(score.tally.missed))")
+      "\(wording.numbers.count(group.samples.count)) sur \(wording.numbers.count(group.total))",
+      "\(wording.numbers.count(group.samples.count)) of \(wording.numbers.count(group.total))")
   }
 
   private func times(_ tally: Tally) -> String {

@@ -74,19 +74,18 @@ extension ManagerPage {
   /// Examples of every rule, with their evidence marked.
   var examples: EscapedHTML {
     var html = EscapedHTML.empty
-    let samples = contents.quotes.samplesOfEveryone(ruleCount: contents.pack.rules.count)
     // The dearest rules first, then the others in the order of the pack.
     let dear = contents.scorecards.everyone.costs.map(\.rule)
-    for position in dear + samples.indices.filter({ !dear.contains($0) }) {
-      let (met, missed) = samples[position]
-      guard !met.isEmpty || !missed.isEmpty else { continue }
+    for position in dear + contents.pack.rules.indices.filter({ !dear.contains($0) }) {
+      let met = contents.quotes.samples(rule: position, kind: .met)
+      let missed = contents.quotes.samples(rule: position, kind: .missed)
+      guard !met.samples.isEmpty || !missed.samples.isEmpty else { continue }
       let rule = contents.pack.rules[position]
-      let tally = contents.scorecards.everyone.rules[position].tally
       html += """
         <details>
         <summary><h3>\(wording.title(rule))</h3></summary>
         <p class="small">\(wording.say(rule.why))</p>
-        \(quotes(missed, rule, of: tally.missed, wording.say("Manquée", "Missed")))\(quotes(met, rule, of: tally.met, wording.say("Respectée", "Met")))<p class="small"><b>\(wording.say("Quand la règle se trompe :", "When the rule is wrong:"))</b> \(wording.say(rule.limits))</p>
+        \(quotes(missed, rule, wording.say("Manquée", "Missed")))\(quotes(met, rule, wording.say("Respectée", "Met")))<p class="small"><b>\(wording.say("Quand la règle se trompe :", "When the rule is wrong:"))</b> \(wording.say(rule.limits))</p>
         </details>
 
         """
@@ -96,14 +95,14 @@ extension ManagerPage {
       wording.say("Exemples, avec les preuves", "Examples, with the evidence"), id: "examples", html)
   }
 
-  private func quotes(_ samples: [QuoteSample], _ rule: Rule, of total: Int, _ title: String) -> EscapedHTML {
-    guard !samples.isEmpty else { return .empty }
+  private func quotes(_ group: QuoteGroup, _ rule: Rule, _ title: String) -> EscapedHTML {
+    guard !group.samples.isEmpty else { return .empty }
     let drawn = wording.say(
-      "\(wording.numbers.count(samples.count)) sur \(wording.numbers.count(total)), tirés par un calcul fixe",
-      "\(wording.numbers.count(samples.count)) of \(wording.numbers.count(total)), drawn by a fixed hash")
+      "\(wording.numbers.count(group.samples.count)) sur \(wording.numbers.count(group.total)), tirés par un calcul fixe",
+      "\(wording.numbers.count(group.samples.count)) of \(wording.numbers.count(group.total)), drawn by a fixed hash")
     var html: EscapedHTML = "<h4>\(title) <span class=\"note\">\(drawn)</span></h4>\n"
     let view = QuoteView(wording: wording, rule: rule)
-    for sample in samples {
+    for sample in group.samples {
       let name = contents.name(of: sample.agent)
       html += view.html(sample, agent: name.full, speaker: name.given)
     }

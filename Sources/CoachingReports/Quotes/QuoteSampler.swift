@@ -1,69 +1,89 @@
 /// Draws samples of findings: of each agent, rule and kind those that come first in a fixed draw, however the work was split.
 public struct QuoteSampler: Sendable {
-  private struct Key: Hashable {
-    var agent: String
-    var rule: Int
-    var kind: QuoteKind
-  }
+  /// A sample with its place in the draw.
+  public typealias Drawn = (draw: QuoteDraw, sample: QuoteSample)
 
-  private struct Drawn {
-    var draw: QuoteDraw
-    var sample: QuoteSample
+  private struct Pool {
+    var drawn: [Drawn] = []
+    var total = 0
+
+    mutating func insert(_ new: Drawn, limit: Int) {
+      let place = drawn.firstIndex { new.draw < $0.draw } ?? drawn.count
+      guard place < limit else { return }
+      drawn.insert(new, at: place)
+      if drawn.count > limit { drawn.removeLast() }
+    }
   }
 
   /// How many samples of each agent, rule and kind are kept.
   public let limit: Int
-  private var pools: [Key: [Drawn]] = [:]
+  /// Number of rules.
+  public let ruleCount: Int
+  private var slots: [String: Int] = [:]
+  private var pools: [Pool] = []
 
-  /// A sampler that keeps so many samples of each agent, rule and kind.
-  public init(limit: Int) { self.limit = limit }
-
-  /// Whether a finding would be kept, as far as is known so far.
-  public func isWanted(_ draw: QuoteDraw, agent: String, rule: Int, kind: QuoteKind) -> Bool {
-    let pool = pools[Key(agent: agent, rule: rule, kind: kind)] ?? []
-    return pool.count < limit || pool.last.map { draw < $0.draw } ?? false
+  /// A sampler for so many rules that keeps `limit` samples of each agent, rule and kind.
+  public init(limit: Int, ruleCount: Int) {
+    self.limit = limit
+    self.ruleCount = ruleCount
   }
 
-  /// Keeps a sample if it is among the first of the draw so far; gives the last place that is kept, nil while there is room.
-  @discardableResult
-  public mutating func keep(_ draw: QuoteDraw, _ sample: QuoteSample) -> QuoteDraw? {
-    let key = Key(agent: sample.agent, rule: sample.rule, kind: sample.kind)
-    Self.insert(Drawn(draw: draw, sample: sample), into: &pools[key, default: []], limit: limit)
-    guard let pool = pools[key], pool.count == limit else { return nil }
-    return pool.last?.draw
+  /// Where the samples of an agent are kept; the agent is added if he is new. Valid in this sampler only.
+  public mutating func slot(for agent: String) -> Int {
+    if let slot = slots[agent] { return slot }
+    let slot = slots.count
+    slots[agent] = slot
+    pools += Array(repeating: Pool(), count: ruleCount * 2)
+    return slot
   }
 
-  /// Adds what another sampler of the same limit drew.
+  /// Counts a finding, and makes its sample only if it is among the first of the draw so far.
+  ///
+  /// - Parameter hash: the finding's `QuoteDraw.hash(seed:rule:)`.
+  @inline(__always)
+  public mutating func offer(
+    hash: UInt64, rule: Int, kind: QuoteKind, slot: Int, _ make: () -> Drawn
+  ) {
+    let pool = position(slot, rule, kind)
+    pools[pool].total += 1
+    guard limit > 0 else { return }
+    if pools[pool].drawn.count == limit, hash > pools[pool].drawn[limit - 1].draw.hash { return }
+    pools[pool].insert(make(), limit: limit)
+  }
+
+  /// Adds what another sampler of the same limit and rules drew.
   public mutating func merge(_ other: QuoteSampler) {
-    precondition(limit == other.limit, "Only samplers of the same limit can be merged.")
-    for (key, pool) in other.pools {
-      for drawn in pool { Self.insert(drawn, into: &pools[key, default: []], limit: limit) }
-    }
-  }
-
-  /// The samples of one agent, in the order of the draw.
-  public func samples(agent: String, rule: Int, kind: QuoteKind) -> [QuoteSample] {
-    (pools[Key(agent: agent, rule: rule, kind: kind)] ?? []).map(\.sample)
-  }
-
-  /// The samples of everyone together, at most `limit` of each rule and kind: first those met, then those missed, by rule.
-  public func samplesOfEveryone(ruleCount: Int) -> [(met: [QuoteSample], missed: [QuoteSample])] {
-    var all = Array(repeating: (met: [Drawn](), missed: [Drawn]()), count: ruleCount)
-    for (key, pool) in pools where key.rule < ruleCount {
-      for drawn in pool {
-        switch key.kind {
-        case .met: Self.insert(drawn, into: &all[key.rule].met, limit: limit)
-        case .missed: Self.insert(drawn, into: &all[key.rule].missed, limit: limit)
-        }
+    precondition(limit == other.limit && ruleCount == other.ruleCount, "Only samplers of the same rules can be merged.")
+    for (agent, otherSlot) in other.slots {
+      let slot = slot(for: agent)
+      for offset in 0..<ruleCount * 2 {
+        let pool = other.pools[otherSlot * ruleCount * 2 + offset]
+        pools[slot * ruleCount * 2 + offset].total += pool.total
+        for drawn in pool.drawn { pools[slot * ruleCount * 2 + offset].insert(drawn, limit: limit) }
       }
     }
-    return all.map { (met: $0.met.map(\.sample), missed: $0.missed.map(\.sample)) }
   }
 
-  private static func insert(_ new: Drawn, into pool: inout [Drawn], limit: Int) {
-    let place = pool.firstIndex { new.draw < $0.draw } ?? pool.count
-    guard place < limit else { return }
-    pool.insert(new, at: place)
-    if pool.count > limit { pool.removeLast() }
+  /// The samples of one agent.
+  public func samples(agent: String, rule: Int, kind: QuoteKind) -> QuoteGroup {
+    guard let slot = slots[agent] else { return QuoteGroup() }
+    let pool = pools[position(slot, rule, kind)]
+    return QuoteGroup(samples: pool.drawn.map(\.sample), total: pool.total)
+  }
+
+  /// The samples of everyone together, at most `limit`.
+  public func samples(rule: Int, kind: QuoteKind) -> QuoteGroup {
+    var all = Pool()
+    for slot in 0..<slots.count {
+      let pool = pools[position(slot, rule, kind)]
+      all.total += pool.total
+      for drawn in pool.drawn { all.insert(drawn, limit: limit) }
+    }
+    return QuoteGroup(samples: all.drawn.map(\.sample), total: all.total)
+  }
+
+  @inline(__always)
+  private func position(_ slot: Int, _ rule: Int, _ kind: QuoteKind) -> Int {
+    (slot * ruleCount + rule) * 2 + Int(kind.rawValue)
   }
 }

@@ -5,9 +5,7 @@ public enum RejectedLine {
   /// Appends the line.
   ///
   /// - Parameter file: the name of the input.
-  public static func append(_ rejection: Rejection, file: String, to output: inout [UInt8]) {
-    var writer = JSONWriter()
-    swap(&writer.bytes, &output)
+  public static func append(_ rejection: Rejection, file: String, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("file", file)
     writer.member("byteOffset", Int(rejection.position.byteOffset))
@@ -18,6 +16,5 @@ public enum RejectedLine {
     writer.member("wholeFile", ifPresent: rejection.isWholeFile ? true : nil)
     writer.endObject()
     writer.endLine()
-    swap(&writer.bytes, &output)
   }
 }

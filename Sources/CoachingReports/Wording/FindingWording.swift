@@ -5,9 +5,9 @@ public struct FindingWording: Sendable {
   /// The facts that a sentence may name.
   public struct Facts: Hashable, Sendable {
     /// What was measured; nil if nothing was.
-    public var value: Int?
+    public var value: Int64?
     /// The limit; nil for none.
-    public var limit: Int?
+    public var limit: Int64?
     /// What both count.
     public var unit: MeasureUnit
     /// How often it happened; nil if that is not known.
@@ -17,7 +17,7 @@ public struct FindingWording: Sendable {
 
     /// The facts of a finding.
     public init(
-      value: Int? = nil, limit: Int? = nil, unit: MeasureUnit = .none, count: Int? = nil, name: String? = nil
+      value: Int64? = nil, limit: Int64? = nil, unit: MeasureUnit = .none, count: Int? = nil, name: String? = nil
     ) {
       self.value = value
       self.limit = limit
@@ -56,7 +56,7 @@ public struct FindingWording: Sendable {
       return (language == .fr ? "plus de " : "more than ") + numbers.duration(seconds: limit)
     case "limit": return facts.limit.map { measure($0, facts.unit) } ?? "–"
     case "value": return facts.value.map { measure($0, facts.unit) } ?? facts.count.map(numbers.count) ?? "–"
-    case "count": return facts.count.map(numbers.count) ?? facts.value.map { numbers.count($0) } ?? "–"
+    case "count": return facts.count.map(numbers.count) ?? facts.value.map { numbers.count(Int($0)) } ?? "–"
     case "name":
       // Without the name the sentence still reads: « … ».
       let name = facts.name.map { VisibleText.oneLine($0) } ?? "…"
@@ -65,7 +65,7 @@ public struct FindingWording: Sendable {
     }
   }
 
-  private func measure(_ value: Int, _ unit: MeasureUnit) -> String {
-    unit == .seconds ? numbers.duration(seconds: value) : numbers.count(value)
+  private func measure(_ value: Int64, _ unit: MeasureUnit) -> String {
+    unit == .seconds ? numbers.duration(seconds: value) : numbers.count(Int(value))
   }
 }

@@ -33,7 +33,7 @@ public struct NumberWording: Sendable {
   public func points(_ basisPoints: Int) -> String { decimal(basisPoints, decimals: true) }
 
   /// A duration in seconds: `7 min 12 s`, `2 h 05`.
-  public func duration(seconds: Int) -> String {
+  public func duration(seconds: Int64) -> String {
     let total = max(0, seconds)
     let space = "\u{A0}"
     let (days, hours, minutes, rest) = (total / 86_400, total / 3600 % 24, total / 60 % 60, total % 60)
