@@ -10,13 +10,22 @@ struct DataTable {
     var isNumber = false
   }
 
+  /// How a table is laid out.
+  enum Style {
+    case plain
+    /// With columns of fixed widths, so that tables one below the other line up.
+    case rules
+  }
+
   let caption: String
+  let style: Style
   let columns: [Column]
   /// The cells, row by row; the first of a row is its heading.
   var rows: [[EscapedHTML]] = []
 
-  init(caption: String, columns: [Column]) {
+  init(caption: String, style: Style = .plain, columns: [Column]) {
     self.caption = caption
+    self.style = style
     self.columns = columns
   }
 

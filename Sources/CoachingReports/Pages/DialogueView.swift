@@ -5,6 +5,8 @@ struct DialogueView {
   let wording: PageWording
   /// What the agent is called; "you" on the agent's own page.
   let agent: String
+  /// Whether lines are pointed at where something is missing or begins.
+  var pointsAtPlaces = true
 
   /// The lines.
   func html(_ lines: [QuoteLine]) -> EscapedHTML {
@@ -16,13 +18,14 @@ struct DialogueView {
 
   private func item(_ line: QuoteLine) -> EscapedHTML {
     let time = VisibleText.oneLine(line.time)
+    let isPlace = line.isPlace && pointsAtPlaces
     if let move = line.move {
       let text: EscapedHTML = "<span class=\"who\">\(self.move(move, line.speaker))</span> <time>\(time)</time>"
-      return line.isPlace ? "<li class=\"move place\">\(text)</li>\n" : "<li class=\"move\">\(text)</li>\n"
+      return isPlace ? "<li class=\"move place\">\(text)</li>\n" : "<li class=\"move\">\(text)</li>\n"
     }
     let words: EscapedHTML =
       "<div class=\"head\"><span class=\"who\">\(speaker(line.speaker))</span> <time>\(time)</time></div>\(text(line))"
-    switch (line.speaker, line.isPlace) {
+    switch (line.speaker, isPlace) {
     case (.agent, true): return "<li class=\"own place\">\(words)\(place)</li>\n"
     case (.agent, false): return "<li class=\"own\">\(words)</li>\n"
     case (_, true): return "<li class=\"place\">\(words)\(place)</li>\n"

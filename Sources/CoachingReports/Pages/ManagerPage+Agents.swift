@@ -1,25 +1,10 @@
 import CoachingRules
-import Foundation
 import Scorecards
 
 extension ManagerPage {
-  /// Positions of the agents in the alphabetical order of their names.
-  private var alphabetical: [Int] {
-    let cards = contents.scorecards.agents
-    let names = cards.map { card in
-      let name = contents.name(of: card.subject.id).full.lowercased().decomposedStringWithCanonicalMapping
-      return String(
-        String.UnicodeScalarView(name.unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }))
-    }
-    // Scorecards are in the byte order of identifiers, which settles equal names.
-    return cards.indices.sorted { one, other in
-      ByteOrder.isSame(names[one], names[other]) ? one < other : ByteOrder.precedes(names[one], names[other])
-    }
-  }
-
   /// The agents with their scores and sections.
   var agents: EscapedHTML {
-    let order = alphabetical
+    let order = contents.agentsByName
     guard !order.isEmpty else { return .empty }
     var html = scores(order)
     html += sections(order)
@@ -44,18 +29,18 @@ extension ManagerPage {
       ])
     for position in order {
       let card = contents.scorecards.agents[position]
-      let mark: EscapedHTML =
-        card.passes == true
-        ? " <span class=\"note\" title=\"\(wording.say("objectif atteint", "mark reached"))\">✓</span>" : ""
+      let tick: EscapedHTML = card.passes == true ? "<span class=\"tick\">✓</span>" : "<span class=\"tick\"></span>"
       table.rows.append([
         link(position),
-        "\(RateBar.html(card.score, card.interval, mark: card.passMark)) \(wording.score(card.score))\(mark)",
+        "\(RateBar.html(card.score, card.interval, mark: card.passMark)) \(wording.score(card.score))\(tick)",
         "\(card.interval == nil ? "–" : wording.shortInterval(card.interval))",
         "\(wording.numbers.count(card.contacts))", "\(wording.numbers.count(card.criticalMisses))",
         "\(card.shareNotAssessable.map { wording.numbers.percent($0) } ?? "–")", dearest(card),
       ])
     }
+    let mark = wording.numbers.percent(contents.pack.passMark)
     return table.html
+      + "<p class=\"small\">\(wording.say("✓ objectif de \(mark) atteint. Trait fin : l’intervalle ; trait vertical : l’objectif.", "✓ mark of \(mark) reached. Thin line: the interval; upright line: the mark."))</p>\n"
   }
 
   private func sections(_ order: [Int]) -> EscapedHTML {

@@ -93,8 +93,8 @@ extension ManagerPage {
         "The score is the share of points earned among the points at stake. A rule that does not apply, or that the source cannot show, counts neither for nor against."
       ),
       wording.say(
-        "L’intervalle dit entre quelles valeurs se situe la vraie part, dans 95 cas sur 100 (intervalle de Wilson) : moins il y a de contacts, plus il est large. Deux scores dont les intervalles se recouvrent ne se distinguent pas.",
-        "The interval says between which values the true share lies, 95 times out of 100 (Wilson interval): the fewer contacts, the wider it is. Two scores whose intervals overlap cannot be told apart."
+        "L’intervalle dit entre quelles valeurs se situe la vraie part, dans 95 cas sur 100 (intervalle de Wilson) : moins il y a de contacts, plus il est large. Quand deux intervalles se recouvrent, ne concluez pas à une différence.",
+        "The interval says between which values the true share lies, 95 times out of 100 (Wilson interval): the fewer contacts, the wider it is. Where two intervals overlap, do not conclude that there is a difference."
       ),
       wording.say(
         "Les exemples ne sont pas choisis à la main : un calcul fixe tire toujours les mêmes.",

@@ -32,7 +32,7 @@ extension ManagerPage {
   private func counts(_ tally: Tally) -> String {
     let numbers = wording.numbers
     return wording.say(
-      "\(numbers.count(tally.met)) fois oui, \(numbers.count(tally.missed)) fois non, \(numbers.count(tally.notApplicable)) sans objet, \(numbers.count(tally.notAssessable)) non évaluable",
+      "\(numbers.count(tally.met)) fois respectée, \(numbers.count(tally.missed)) fois manquée, \(numbers.count(tally.notApplicable)) sans objet, \(numbers.count(tally.notAssessable)) non évaluable",
       "\(numbers.count(tally.met)) met, \(numbers.count(tally.missed)) missed, \(numbers.count(tally.notApplicable)) not applicable, \(numbers.count(tally.notAssessable)) not assessable"
     )
   }
@@ -82,7 +82,7 @@ extension ManagerPage {
       guard !met.samples.isEmpty || !missed.samples.isEmpty else { continue }
       let rule = contents.pack.rules[position]
       html += """
-        <details>
+        \(html == .empty ? "<details open>" : "<details>")
         <summary><h3>\(wording.title(rule))</h3></summary>
         <p class="small">\(wording.say(rule.why))</p>
         \(quotes(missed, rule, wording.say("Manquée", "Missed")))\(quotes(met, rule, wording.say("Respectée", "Met")))<p class="small"><b>\(wording.say("Quand la règle se trompe :", "When the rule is wrong:"))</b> \(wording.say(rule.limits))</p>

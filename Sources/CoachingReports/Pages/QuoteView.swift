@@ -12,7 +12,7 @@ struct QuoteView {
   ///   - speaker: what the agent is called beside them.
   func html(_ sample: QuoteSample, agent: String?, speaker: String) -> EscapedHTML {
     var html: EscapedHTML = "<article class=\"quote\">\n<p class=\"meta\">\(meta(sample, agent))</p>\n"
-    html += DialogueView(wording: wording, agent: speaker).html(sample.lines)
+    html += DialogueView(wording: wording, agent: speaker, pointsAtPlaces: sample.kind == .missed).html(sample.lines)
     html += "<p class=\"finding\">\(finding(sample))</p>\n"
     if sample.hasRemark, let remark = rule.remark {
       html += "<p class=\"remark\">\(wording.findings.sentence(remark, facts(sample)))</p>\n"

@@ -23,13 +23,13 @@ struct RuleTable {
       title += wording.say(" : \(wording.score(score))", ": \(wording.score(score))")
     }
     var table = DataTable(
-      caption: title,
+      caption: title, style: .rules,
       columns: [
         .init(title: wording.say("L’agent …", "The agent …")),
-        .init(title: wording.say("Respectée", "Met"), isNumber: true),
+        .init(title: wording.say("Part respectée", "Share met"), isNumber: true),
         .init(title: wording.say("Intervalle", "Interval"), isNumber: true),
-        .init(title: wording.say("Fois oui", "Times met"), isNumber: true),
-        .init(title: wording.say("Fois non", "Times missed"), isNumber: true),
+        .init(title: wording.say("Respectée", "Met"), isNumber: true),
+        .init(title: wording.say("Manquée", "Missed"), isNumber: true),
         .init(title: wording.say("Sans objet", "Not applicable"), isNumber: true),
         .init(title: wording.say("Non évaluable", "Not assessable"), isNumber: true),
       ])
@@ -59,7 +59,7 @@ struct RuleTable {
       let share = wording.numbers.percent(limit)
       notes.append(
         wording.say(
-          "règle de part : rien n’est perdu tant que la part de « non » ne dépasse pas sûrement \(share)",
+          "règle de part : rien n’est perdu tant que la part manquée ne dépasse pas sûrement \(share)",
           "rate rule: nothing is lost unless the share missed is certainly above \(share)"))
     }
     return notes
