@@ -46,9 +46,9 @@ struct DataTable {
         if column == 0 {
           html += "<th scope=\"row\" role=\"rowheader\">\(cell.1)</th>"
         } else if cell.0.isNumber {
-          html += "<td role=\"cell\" class=\"number\" data-label=\"\(cell.0.title)\">\(cell.1)</td>"
+          html += "<td role=\"cell\" class=\"number\" data-label=\"\(cell.0.title)\"><div>\(cell.1)</div></td>"
         } else {
-          html += "<td role=\"cell\" data-label=\"\(cell.0.title)\">\(cell.1)</td>"
+          html += "<td role=\"cell\" data-label=\"\(cell.0.title)\"><div>\(cell.1)</div></td>"
         }
       }
       html += "</tr>\n"

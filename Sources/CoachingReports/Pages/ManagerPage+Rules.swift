@@ -81,8 +81,10 @@ extension ManagerPage {
       let missed = contents.quotes.samples(rule: position, kind: .missed)
       guard !met.samples.isEmpty || !missed.samples.isEmpty else { continue }
       let rule = contents.pack.rules[position]
+      // The dearest rule's examples are open from the start.
+      let opening: EscapedHTML = html == .empty ? "<details open>" : "<details>"
       html += """
-        \(html == .empty ? "<details open>" : "<details>")
+        \(opening)
         <summary><h3>\(wording.title(rule))</h3></summary>
         <p class="small">\(wording.say(rule.why))</p>
         \(quotes(missed, rule, wording.say("Manquée", "Missed")))\(quotes(met, rule, wording.say("Respectée", "Met")))<p class="small"><b>\(wording.say("Quand la règle se trompe :", "When the rule is wrong:"))</b> \(wording.say(rule.limits))</p>
