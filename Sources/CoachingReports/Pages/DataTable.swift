@@ -29,10 +29,17 @@ struct DataTable {
     self.columns = columns
   }
 
+  private var opening: EscapedHTML {
+    switch style {
+    case .plain: "<table role=\"table\">"
+    case .rules: "<table role=\"table\" class=\"rules\">"
+    }
+  }
+
   /// The table.
   var html: EscapedHTML {
     var html: EscapedHTML =
-      "<table role=\"table\">\n<caption>\(caption)</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"
+      "\(opening)\n<caption>\(caption)</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"
     for column in columns {
       html +=
         column.isNumber
