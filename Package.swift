@@ -49,7 +49,7 @@ let package = Package(
         "Conversations", "MessageSignals", "CoachingRules", "Scorecards",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Resources")],
+      resources: [.embedInCode("Resources"), .embedInCode("Schemas")],
       swiftSettings: strict),
     // The pipeline around all of them.
     .target(
