@@ -82,6 +82,11 @@ let package = Package(
       dependencies: ["CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],
+      exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "MessageSignalsTests", dependencies: ["Conversations", "MessageSignals"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

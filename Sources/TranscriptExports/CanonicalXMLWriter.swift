@@ -19,7 +19,7 @@ final class CanonicalXMLWriter {
     let isOurs = element.isTranscript
     if !isOurs || isTranscript.last != true {
       append(" xmlns=\"")
-      if let uri = element.uri { appendEscaped(UnsafeBufferPointer(start: uri, count: Int(xmlStrlen(uri)))) }
+      appendEscaped(element.uri)
       append("\"")
     }
     isTranscript.append(isOurs)
@@ -31,7 +31,7 @@ final class CanonicalXMLWriter {
         let prefix = "a\(prefixCount)"
         prefixCount += 1
         append("xmlns:\(prefix)=\"")
-        if let uri = attribute.uri { appendEscaped(UnsafeBufferPointer(start: uri, count: Int(xmlStrlen(uri)))) }
+        appendEscaped(attribute.uri)
         append("\" \(prefix):")
       }
       output.append(contentsOf: attribute.nameBytes)
@@ -83,8 +83,9 @@ final class CanonicalXMLWriter {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { data, name, _, uri, _, _, count, _, attributes in
       guard let data, let name else { return }
-      Unmanaged<CanonicalXMLWriter>.fromOpaque(data).takeUnretainedValue().startElement(
-        XMLElement(localName: name, uri: uri, attributeCount: Int(count), attributePointers: attributes))
+      let writer = Unmanaged<CanonicalXMLWriter>.fromOpaque(data).takeUnretainedValue()
+      var elements = LibXMLElements()
+      elements.with(name: name, uri: uri, count: Int(count), pointers: attributes) { writer.startElement($0) }
     }
     handler.endElementNs = { data, name, _, _ in
       guard let data, let name else { return }

@@ -3,7 +3,7 @@ import Conversations
 /// One JSON document a line, each holding one record or several: a line that is broken does not touch the next.
 struct DocumentLineFraming: RecordFraming {
   private let format: ExportFormat
-  private var lines = LineFraming()
+  private var lines = LineFraming(keepsCutLine: true)
   private var base: Int64 = 0
 
   init(format: ExportFormat) { self.format = format }
@@ -33,10 +33,18 @@ struct DocumentLineFraming: RecordFraming {
   private func frame(line: Range<Int>, of block: UnsafeBufferPointer<UInt8>, output: inout FramingOutput) {
     var document = JSONDocumentFraming(format: format, startingAt: base + Int64(line.lowerBound))
     let first = output.records.count
+    let firstRejection = output.rejections.count
     _ = document.frame(block: UnsafeBufferPointer(rebasing: block[line]), isLast: true, output: &output)
     for index in first..<output.records.count {
       let range = output.records[index].range
       output.records[index].range = range.lowerBound + line.lowerBound..<range.upperBound + line.lowerBound
+    }
+    if line.upperBound == block.count { return }
+    // A line that ends too early is not a file that does.
+    for index in firstRejection..<output.rejections.count where output.rejections[index].reason == .truncated {
+      output.rejections[index].reason = .malformed
+      output.rejections[index].sentence = "The line ends in the middle of a record; write one whole document a line."
+      output.rejections[index].isWholeFile = false
     }
   }
 }

@@ -67,6 +67,12 @@ struct FieldName: Hashable, Sendable, ExpressibleByStringLiteral {
     lhs.first == rhs.first && lhs.second == rhs.second && lhs.third == rhs.third
   }
 
+  /// Compares with a literal in a pattern; the literal's words are constants by the time the code runs.
+  @inline(__always)
+  static func ~= (literal: StaticString, name: FieldName) -> Bool {
+    name == FieldName(UnsafeRawPointer(literal.utf8Start), count: literal.utf8CodeUnitCount)
+  }
+
   /// The name as text, for sentences; only names that the formats know ever get there.
   var text: String {
     var bytes: [UInt8] = []

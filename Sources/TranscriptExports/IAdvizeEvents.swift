@@ -14,6 +14,8 @@ struct IAdvizeEvents {
   private var hasVisitorWritten = false
   private var hasAgentWritten = false
   private var isClosed = false
+  /// The local seconds in which the desk noted something in words, such as a rule that fired.
+  private var noticeSeconds: Set<Int64> = []
 
   /// The clocks of the source differ by less than this.
   private static let skew: Int64 = 2000
@@ -22,6 +24,10 @@ struct IAdvizeEvents {
     self.history = history
     self.times = times
     self.agent = agent
+    for tuple in history.tuples
+    where tuple.code == IAdvizeTuple.Code.notice.rawValue && !Self.isConstant(tuple, of: history) {
+      noticeSeconds.insert(tuple.written.localMilliseconds / 1000)
+    }
   }
 
   /// Adds the events of the history, between the beginning and the end that the record itself names.
@@ -117,14 +123,10 @@ struct IAdvizeEvents {
   }
 
   private func isWelcomeCandidate(at position: Int) -> Bool {
-    let second = history.tuples[position].written.localMilliseconds / 1000
-    return history.tuples.contains { tuple in
-      tuple.code == IAdvizeTuple.Code.notice.rawValue && tuple.written.localMilliseconds / 1000 == second
-        && !isConstant(tuple)
-    }
+    noticeSeconds.contains(history.tuples[position].written.localMilliseconds / 1000)
   }
 
-  private func isConstant(_ tuple: IAdvizeTuple) -> Bool {
+  private static func isConstant(_ tuple: IAdvizeTuple, of history: IAdvizeHistory) -> Bool {
     switch history.withBytes(tuple.text, { FieldName($0) }) {
     case "OPERATOR_CHAT_CLOSE", "VISITOR_CHAT_CLOSE", "OPERATOR_TRANSFER": true
     default: false

@@ -12,6 +12,9 @@ struct IAdvizeTimes {
   private(set) var contradictionCount = 0
 
   private var offsets: [Int64?] = []
+  /// For each entry the last offset seen up to it.
+  private var latestOffsets: [Int64?] = []
+  private var firstOffset: Int64?
 
   private static let quarterHour: Int64 = 900_000
   private static let skew: Int64 = 2000
@@ -23,10 +26,16 @@ struct IAdvizeTimes {
     instants.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     contradictionCount = 0
-    for tuple in tuples { offsets.append(offset(of: tuple)) }
+    latestOffsets.removeAll(keepingCapacity: true)
+    firstOffset = nil
+    for tuple in tuples {
+      let offset = offset(of: tuple)
+      offsets.append(offset)
+      firstOffset = firstOffset ?? offset
+      latestOffsets.append(offset ?? latestOffsets.last ?? nil)
+    }
     for (position, tuple) in tuples.enumerated() {
-      if let offset = offsets[position], let milliseconds = tuple.milliseconds {
-        _ = offset
+      if offsets[position] != nil, let milliseconds = tuple.milliseconds {
         instants.append(EventTime(milliseconds: Self.normal(milliseconds), precision: .millisecond, zone: .explicit))
       } else {
         instants.append(place(tuple.written, near: position, builder: builder))
@@ -56,15 +65,10 @@ struct IAdvizeTimes {
     return shifted / Self.quarterHour * Self.quarterHour
   }
 
+  /// The offset of the last entry up to `position` that shows one, else of the first that does.
   private func nearestOffset(to position: Int) -> Int64? {
-    for earlier in stride(from: min(position, offsets.count - 1), through: 0, by: -1) {
-      if let offset = offsets[earlier] { return offset }
-    }
-    guard position < offsets.count else { return nil }
-    for later in offsets[max(position, 0)...] {
-      if let offset = later { return offset }
-    }
-    return nil
+    if latestOffsets.isEmpty { return nil }
+    return latestOffsets[min(max(position, 0), latestOffsets.count - 1)] ?? firstOffset
   }
 
   private mutating func keepOrder(_ tuples: [IAdvizeTuple]) {

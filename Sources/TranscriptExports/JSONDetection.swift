@@ -6,7 +6,8 @@ enum JSONDetection {
   static func detect(_ text: UnsafeBufferPointer<UInt8>, isWholeFile: Bool) -> Result<DetectedExport, UnreadableExport>
   {
     let outline = JSONOutline(text)
-    if let found = decide(outline, isWholeFile: isWholeFile) { return found }
+    let hasLines = hasRecordLines(text, outline)
+    if let found = decide(outline, hasLines: hasLines) { return found }
     // The first record may be broken: look at the lines one by one.
     var start = 0
     for _ in 0..<100 where start < text.count {
@@ -14,8 +15,7 @@ enum JSONDetection {
       let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
       if start > 0 || end < text.count {
         let line = JSONOutline(UnsafeBufferPointer(rebasing: text[start..<end]))
-        if line.isRootClosed, case .success(var found) = decide(line, isWholeFile: true) {
-          found.framing = found.format == .transcriptNDJSON ? .lines : .documentLines
+        if line.isRootClosed, case .success(let found) = decide(line, hasLines: true) {
           if found.format != .transcriptJSON { return .success(found) }
         }
       }
@@ -28,7 +28,7 @@ enum JSONDetection {
   }
 
   private static func decide(
-    _ outline: JSONOutline, isWholeFile: Bool
+    _ outline: JSONOutline, hasLines: Bool
   ) -> Result<DetectedExport, UnreadableExport>? {
     if let format = outline.declaredFormat, format.hasPrefix("debrief:transcript/"), format != "debrief:transcript/1" {
       return ExportDetection.refused(
@@ -39,12 +39,12 @@ enum JSONDetection {
     if outline.declaredFormat != nil || !records.isDisjoint(with: ["events", "record"])
       || !top.isDisjoint(with: ["conversations", "availability"])
     {
-      let isLines = !outline.isRootArray && top.isDisjoint(with: ["conversations", "availability"]) && outline.isLine
+      let isLines = !outline.isRootArray && top.isDisjoint(with: ["conversations", "availability"]) && hasLines
       return .success(
         DetectedExport(format: isLines ? .transcriptNDJSON : .transcriptJSON, framing: isLines ? .lines : .document))
     }
     let isReply = !top.isDisjoint(with: ["data"]) && !top.isDisjoint(with: ["meta", "pagination"])
-    let framing: ExportFraming = !outline.isRootArray && outline.isLine ? .documentLines : .document
+    let framing: ExportFraming = !outline.isRootArray && hasLines ? .documentLines : .document
     let conversation: Set<FieldName> = [
       "history", "history_link", "xmpp_id", "operator_answer", "operator_answered", "operator_closed", "visitor_uid",
     ]
@@ -58,6 +58,24 @@ enum JSONDetection {
       return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
     }
     return nil
+  }
+
+  /// Whether each line is a document: the first value ends on its line, or a later line holds a whole object.
+  ///
+  /// The second question is for files whose first line is broken. In an object that is spread over lines no line is itself an object.
+  private static func hasRecordLines(_ text: UnsafeBufferPointer<UInt8>, _ outline: JSONOutline) -> Bool {
+    if outline.isRootArray { return false }
+    if outline.isLine { return true }
+    var start = 0
+    for _ in 0..<100 where start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
+      let line = UnsafeBufferPointer(rebasing: text[start..<end])
+      if start > 0, line.first == 0x7B, line.last(where: { !$0.isJSONSpace }) == 0x7D, JSONOutline(line).isRootClosed {
+        return true
+      }
+      start = end + 1
+    }
+    return false
   }
 
   /// What a document with these members probably is, as the beginning of a sentence.

@@ -4,7 +4,7 @@ struct JSONOutline {
   private(set) var topNames: Set<FieldName> = []
   /// Names of the members of records: objects in an array at the top, or under a member that is known to hold records.
   private(set) var recordNames: Set<FieldName> = []
-  /// What a member `format` says.
+  /// What the member `format` of an object at the top says.
   private(set) var declaredFormat: String?
   /// What members `_link` say.
   private(set) var links: Set<String> = []
@@ -79,7 +79,9 @@ struct JSONOutline {
       if open[last].level == .top { topNames.insert(name) }
       if open[last].level == .record { recordNames.insert(name) }
     } else if open[last].isObject, open[last].level != .other {
-      if open[last].name == "format", declaredFormat == nil, bytes.starts(with: "debrief:".utf8) {
+      if open[last].name == "format", open[last].level == .top, declaredFormat == nil,
+        bytes.starts(with: "debrief:".utf8)
+      {
         declaredFormat = String(decoding: bytes, as: UTF8.self)
       }
       if open[last].name == "_link", links.count < 10 {

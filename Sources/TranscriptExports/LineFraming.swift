@@ -9,6 +9,10 @@ struct LineFraming: RecordFraming {
   private var position: Int64 = 0
   /// Whether the present line was too large and its rest is passed over.
   private var isSkipping = false
+  /// Whether a last line that ends too early is given out all the same, since it may hold whole records.
+  private let keepsCutLine: Bool
+
+  init(keepsCutLine: Bool = false) { self.keepsCutLine = keepsCutLine }
 
   mutating func frame(block: UnsafeBufferPointer<UInt8>, isLast: Bool, output: inout FramingOutput) -> Int {
     guard let bytes = block.baseAddress, block.count > 0 else { return 0 }
@@ -44,7 +48,7 @@ struct LineFraming: RecordFraming {
   /// The last line may lack its line feed; if it lacks more than that, the file has been cut.
   private mutating func finish(_ block: UnsafeBufferPointer<UInt8>, from start: Int, output: inout FramingOutput) {
     guard !isSkipping, start < block.count, !Self.isBlank(block, start..<block.count) else { return }
-    if JSONNesting.isCut(UnsafeBufferPointer(rebasing: block[start...])),
+    if !keepsCutLine, JSONNesting.isCut(UnsafeBufferPointer(rebasing: block[start...])),
       block.count - start < output.maximumRecordBytes
     {
       output.rejectTruncated(at: base + Int64(start))

@@ -9,6 +9,13 @@ import Conversations
 final class TranscriptXMLReader: ExportReader {
   static let namespace: StaticString = "urn:debrief:transcript:1"
 
+  /// Whether `bytes` are the name of the transcript format's namespace.
+  static func isNamespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.elementsEqual(UnsafeBufferPointer(start: namespace.utf8Start, count: namespace.utf8CodeUnitCount))
+  }
+
+  private let scansPlainRecords: Bool
+  private var scratch: [UInt8] = []
   private var context: xmlParserCtxtPtr?
   private var handler = xmlSAXHandler()
   private var bytesFed = 0
@@ -17,10 +24,16 @@ final class TranscriptXMLReader: ExportReader {
 
   /// libxml2 refuses more than 10 MB in its look-ahead; a large record is fed in slices.
   private static let sliceBytes = 1 << 18
+  /// libxml2 compares every attribute of an element with every other.
+  private static let mostAttributes = 5000
   /// Names are interned in the context for as long as it lives, so it does not live for ever.
   private static let contextBytes = 1 << 26
 
-  init() { XMLRecordDraft.install(in: &handler) }
+  /// - Parameter scansPlainRecords: false to leave all records to libxml2, for comparison.
+  init(scansPlainRecords: Bool = true) {
+    self.scansPlainRecords = scansPlainRecords
+    XMLRecordDraft.install(in: &handler)
+  }
 
   deinit { dropContext() }
 
@@ -35,30 +48,12 @@ final class TranscriptXMLReader: ExportReader {
       return rejected(
         .invalidEncoding, "The record holds bytes that are no UTF-8; export it as UTF-8 or declare its encoding.")
     }
-    builder.begin(at: position, header: header)
     let draft = self.draft ?? XMLRecordDraft()
     self.draft = draft
-    draft.begin(builder: builder, at: position)
-    guard let context = freshContext(for: draft) else {
-      return rejected(.malformed, "The XML parser could not be started.")
-    }
-    var fed = 0
-    while fed < record.count, context.pointee.wellFormed != 0 {
-      let count = min(Self.sliceBytes, record.count - fed)
-      start.withMemoryRebound(to: CChar.self, capacity: record.count) {
-        _ = xmlParseChunk(context, $0 + fed, Int32(count), 0)
-      }
-      fed += count
-    }
-    // The parser may hold back the last bytes until it sees what follows.
-    xmlParseChunk(context, "\n", 1, 0)
-    bytesFed += record.count
-    guard context.pointee.wellFormed != 0, draft.isComplete else {
-      let isTooDeep = draft.wasTooDeep
-      dropContext()
-      return isTooDeep
-        ? rejected(.tooDeep, "The record is nested deeper than 250 elements.")
-        : rejected(.malformed, "The record is not well-formed XML; check its tags, quotes and ampersands.")
+    if !scan(record, into: draft, at: position, header: header, builder),
+      let problem = parse(record, into: draft, at: position, header: header, builder)
+    {
+      return .rejected(problem)
     }
     switch draft.kind {
     case .foreign: return .ignored
@@ -73,6 +68,58 @@ final class TranscriptXMLReader: ExportReader {
       case .failure(let rejection): return .rejected(rejection)
       }
     }
+  }
+
+  /// Reads a plain record without libxml2; false if it is not plain.
+  private func scan(
+    _ record: UnsafeBufferPointer<UInt8>, into draft: XMLRecordDraft, at position: SourcePosition,
+    header: ExportHeader, _ builder: ConversationBuilder
+  ) -> Bool {
+    guard scansPlainRecords, record.count <= XMLRecordScanner.largestRecord else { return false }
+    if scratch.count < record.count { scratch = [UInt8](repeating: 0, count: record.count) }
+    builder.begin(at: position, header: header)
+    draft.begin(builder: builder, at: position)
+    return scratch.withUnsafeMutableBufferPointer { room in
+      guard let start = room.baseAddress else { return false }
+      var scanner = XMLRecordScanner(record, scratch: start)
+      return scanner.read(into: draft)
+    }
+  }
+
+  /// Reads a record with libxml2; nil if it is well formed.
+  private func parse(
+    _ record: UnsafeBufferPointer<UInt8>, into draft: XMLRecordDraft, at position: SourcePosition,
+    header: ExportHeader, _ builder: ConversationBuilder
+  ) -> Rejection? {
+    builder.begin(at: position, header: header)
+    draft.begin(builder: builder, at: position)
+    guard let start = record.baseAddress else { return nil }
+    if XMLBlock(bytes: start, count: record.count, isLast: true).hasManyAttributes(limit: Self.mostAttributes) {
+      return Rejection(
+        position: position, reason: .tooLarge, sentence: "An element has more than \(Self.mostAttributes) attributes.")
+    }
+    guard let context = freshContext(for: draft) else {
+      return Rejection(position: position, reason: .malformed, sentence: "The XML parser could not be started.")
+    }
+    var fed = 0
+    while fed < record.count, context.pointee.wellFormed != 0 {
+      let count = min(Self.sliceBytes, record.count - fed)
+      start.withMemoryRebound(to: CChar.self, capacity: record.count) {
+        _ = xmlParseChunk(context, $0 + fed, Int32(count), 0)
+      }
+      fed += count
+    }
+    // The parser may hold back the last bytes until it sees what follows.
+    xmlParseChunk(context, "\n", 1, 0)
+    bytesFed += record.count
+    if context.pointee.wellFormed != 0, draft.isComplete { return nil }
+    let isTooDeep = draft.wasTooDeep
+    dropContext()
+    return Rejection(
+      position: position, reason: isTooDeep ? .tooDeep : .malformed,
+      sentence: isTooDeep
+        ? "The record is nested deeper than 250 elements."
+        : "The record is not well-formed XML; check its tags, quotes and ampersands.")
   }
 
   private func freshContext(for draft: XMLRecordDraft) -> xmlParserCtxtPtr? {

@@ -80,6 +80,30 @@ struct XMLBlock {
     return nil
   }
 
+  /// Whether some tag holds more quoted values than `limit`.
+  func hasManyAttributes(limit: Int) -> Bool {
+    var index = 0
+    while let start = firstIndex(of: 0x3C, from: index) {
+      if case .yes((let kind, let length)) = opaque(at: start) {
+        index = start + length
+        guard skip(kind.ending, &index) else { return false }
+        continue
+      }
+      index = start + 1
+      var quoteCount = 0
+      while index < count, bytes[index] != 0x3E, bytes[index] != 0x3C {
+        if bytes[index] == 0x22 || bytes[index] == 0x27 {
+          quoteCount += 1
+          if quoteCount > limit { return true }
+          guard let closing = firstIndex(of: bytes[index], from: index + 1) else { return false }
+          index = closing
+        }
+        index += 1
+      }
+    }
+    return false
+  }
+
   /// Number of bytes of the name that begins at `start`, at most one more than is understood; nil if the block ends inside it.
   func nameLength(at start: Int) -> Int? {
     var index = start

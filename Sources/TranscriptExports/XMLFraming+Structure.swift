@@ -31,31 +31,76 @@ extension XMLFraming {
   }
 
   private mutating func startTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
-    guard let length = block.nameLength(at: index + 1), let end = block.endOfTag(at: index) else {
-      return false
+    guard let length = block.nameLength(at: index + 1) else { return false }
+    if isRecordName(block, index + 1, length) {
+      beginRecord(named: UnsafeBufferPointer(start: block.bytes + index + 1, count: length), at: index)
+      index += 1 + length
+      return true
+    }
+    guard let end = block.endOfTag(at: index) else { return false }
+    guard end - index < output.maximumRecordBytes else {
+      giveUp(at: index, &output)
+      return true
     }
     let isEmpty = block.bytes[end - 1] == 0x2F
     isInGarbage = false
-    if place == .prolog, !isRecordName(block, index + 1, length) {
+    if place == .prolog {
       readRoot(block, index + 1 + length..<end, &output)
       place = isEmpty ? .behind : .between
-    } else if isRecordName(block, index + 1, length) {
-      // A lone record is a document too.
-      if place == .prolog { isRootRecord = true }
-      recordStart = base + Int64(index)
-      if isEmpty {
-        endRecord(at: end + 1, output: &output)
-      } else {
-        recordName = Array(UnsafeBufferPointer(start: block.bytes + index + 1, count: length))
-        isSkipping = false
-        place = .record
-      }
     } else {
       output.unknownStructures += 1
       if !isEmpty { unknownDepth += 1 }
     }
     index = end + 1
     return true
+  }
+
+  private mutating func beginRecord(named name: UnsafeBufferPointer<UInt8>, at index: Int) {
+    // A lone record is a document too.
+    if place == .prolog { isRootRecord = true }
+    recordStart = base + Int64(index)
+    recordName = Array(name)
+    isInGarbage = false
+    isSkipping = false
+    isInStartTag = true
+    openQuote = 0
+    lastTagByte = 0
+    place = .record
+  }
+
+  /// Moves on through the start tag of a record, over block boundaries.
+  mutating func inStartTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
+    while index < block.count {
+      if openQuote != 0 {
+        guard let closing = block.firstIndex(of: openQuote, from: index) else {
+          index = block.count
+          return true
+        }
+        openQuote = 0
+        lastTagByte = 0
+        index = closing + 1
+        continue
+      }
+      let byte = block.bytes[index]
+      index += 1
+      switch byte {
+      case 0x22, 0x27: openQuote = byte
+      case 0x3E:
+        isInStartTag = false
+        if lastTagByte == 0x2F { endRecord(at: index, output: &output) }
+        return true
+      default: lastTagByte = byte
+      }
+    }
+    return true
+  }
+
+  /// Ends the work on a file whose next tag is too long to be one.
+  mutating func giveUp(at index: Int, _ output: inout FramingOutput) {
+    output.reject(
+      at: base + Int64(index), .malformed, "A tag never ends; the rest of the file cannot be read.", isWholeFile: true)
+    place = .behind
+    isDiscarding = true
   }
 
   private func isRecordName(_ block: XMLBlock, _ start: Int, _ length: Int) -> Bool {
@@ -68,6 +113,10 @@ extension XMLFraming {
 
   private mutating func endTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
     guard let end = block.firstIndex(of: 0x3E, from: index + 2) else { return false }
+    guard end - index < output.maximumRecordBytes else {
+      giveUp(at: index, &output)
+      return true
+    }
     isInGarbage = false
     if place == .prolog {
       strayByte(0x3C, at: index, &output)

@@ -42,6 +42,12 @@ struct XMLFraming: RecordFraming {
   var recordStart: Int64 = 0
   /// The record's name as its tags write it.
   var recordName: [UInt8] = []
+  /// Whether the record's start tag has not ended yet.
+  var isInStartTag = false
+  /// The quote that an attribute's value there began with; 0 between values.
+  var openQuote: UInt8 = 0
+  /// The byte before the next one there.
+  var lastTagByte: UInt8 = 0
   /// Whether the root element is itself a record.
   var isRootRecord = false
   /// Whether the record was too large and its rest is passed over.
@@ -77,11 +83,7 @@ struct XMLFraming: RecordFraming {
       }
     } else if !isLast, block.count - index >= output.maximumRecordBytes {
       // A tag between the records that never ends.
-      output.reject(
-        at: base + Int64(index), .malformed, "A tag never ends; the rest of the file cannot be read.", isWholeFile: true
-      )
-      place = .behind
-      isDiscarding = true
+      giveUp(at: index, &output)
       tail = block.count
       index = tail
     }
@@ -98,6 +100,7 @@ struct XMLFraming: RecordFraming {
       return true
     }
     switch place {
+    case .record where isInStartTag: return inStartTag(block, &index, &output)
     case .record: return inRecord(block, &index, &output)
     case .prolog, .between: return betweenRecords(block, &index, &output)
     case .behind:

@@ -6,8 +6,11 @@ extension XMLRecordDraft {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { data, name, _, uri, _, _, count, _, attributes in
       guard let data, let name else { return }
-      Unmanaged<XMLRecordDraft>.fromOpaque(data).takeUnretainedValue().startElement(
-        XMLElement(localName: name, uri: uri, attributeCount: Int(count), attributePointers: attributes))
+      let draft = Unmanaged<XMLRecordDraft>.fromOpaque(data).takeUnretainedValue()
+      var elements = LibXMLElements()
+      swap(&elements, &draft.elements)
+      elements.with(name: name, uri: uri, count: Int(count), pointers: attributes) { draft.startElement($0) }
+      swap(&elements, &draft.elements)
     }
     handler.endElementNs = { data, _, _, _ in
       guard let data else { return }

@@ -15,6 +15,8 @@ final class XMLRecordDraft {
   private(set) var isComplete = false
   private(set) var wasTooDeep = false
   private(set) var availabilityOutcome: RecordOutcome?
+  /// Turns libxml2's start tags into elements.
+  var elements = LibXMLElements()
   /// Whether the root element that records are wrapped in has begun.
   var isInWrapper = false
 
@@ -22,6 +24,8 @@ final class XMLRecordDraft {
   private var position = SourcePosition(file: 0, byteOffset: 0, record: 0)
   /// Elements open, the record being the first.
   private var depth = 0
+  /// Whether text directly inside the conversation, where none belongs, has been counted.
+  private var isInStrayText = false
   /// Position among the builder's events of the one whose text is being read; -1 for none.
   var textEvent = -1
   var text = ByteSpan.empty
@@ -39,14 +43,18 @@ final class XMLRecordDraft {
     depth = 0
     textEvent = -1
     text = .empty
+    isInStrayText = false
   }
 
+  /// Takes a start tag from libxml2, the first of which is the wrapper's.
   func startElement(_ element: XMLElement) {
-    guard isInWrapper else {
-      isInWrapper = true
-      return
-    }
+    if isInWrapper { open(element) } else { isInWrapper = true }
+  }
+
+  /// Takes a start tag of the record.
+  func open(_ element: XMLElement) {
     guard let builder else { return }
+    isInStrayText = false
     depth += 1
     if depth > Self.depthLimit { wasTooDeep = true }
     switch depth {
@@ -58,6 +66,7 @@ final class XMLRecordDraft {
 
   func endElement() {
     guard let builder, depth > 0 else { return }
+    isInStrayText = false
     depth -= 1
     if depth == 1, textEvent >= 0 {
       if textEvent < builder.events.count, !text.isEmpty { builder.events[textEvent].text = text }
@@ -72,7 +81,9 @@ final class XMLRecordDraft {
     if textEvent >= 0 {
       // Text of elements inside a message is text of the message: no word of it is dropped.
       builder.extend(&text, with: bytes)
-    } else if depth == 1, kind != .foreign, bytes.contains(where: { !$0.isJSONSpace }) {
+    } else if depth == 1, kind != .foreign, !isInStrayText, bytes.contains(where: { !$0.isJSONSpace }) {
+      // Once for each run of text, in however many pieces it comes.
+      isInStrayText = true
       builder.unknownCount += 1
     }
   }

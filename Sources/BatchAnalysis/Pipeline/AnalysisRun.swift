@@ -54,12 +54,13 @@ public struct AnalysisRun {
     }
     let workers = (0..<settings.workers).map { number in
       AnalysisWorker(
-        number: number, settings: settings, horizon: horizon, sidecars: prepared.sidecars, scratch: scratch,
-        inputCount: inputs.count)
+        BlockAnalysis(
+          number: number, settings: settings, horizon: horizon, sidecars: prepared.sidecars, scratch: scratch,
+          inputCount: inputs.count))
     }
     let threads = workers.map { worker in
       WorkThread {
-        while let block = exchange.nextBlock() { exchange.deliver(worker.process(block), from: block.buffer) }
+        while let block = exchange.nextBlock() { exchange.deliver(worker.analysis.process(block), from: block.buffer) }
       }
     }
     var reading = BlockReading(exchange: exchange, maximumRecordBytes: settings.maximumRecordBytes)
@@ -69,7 +70,7 @@ public struct AnalysisRun {
     exchange.complete()
     for thread in threads { thread.join() }
     if let failure = exchange.failure { throw failure }
-    for worker in workers { if let failure = worker.failure { throw failure } }
+    for worker in workers { if let failure = worker.analysis.failure { throw failure } }
     return try finish(workers, reading.facts, horizon)
   }
 
@@ -79,12 +80,12 @@ public struct AnalysisRun {
   ) throws(StorageProblem) -> AnalysisOutcome {
     let end = settings.asOf ?? horizon.reached
     var late: [(record: DeferredRecord, lines: [UInt8])] = []
-    for worker in workers { worker.finishDeferred(horizon: end) { late.append(($0, $1)) } }
+    for worker in workers { worker.analysis.finishDeferred(horizon: end) { late.append(($0, $1)) } }
     try writer.insert(late)
-    var tallies = workers[0].tallies
-    for worker in workers.dropFirst() { tallies.merge(worker.tallies) }
+    var tallies = workers[0].analysis.tallies
+    for worker in workers.dropFirst() { tallies.merge(worker.analysis.tallies) }
     var runs: [String] = []
-    for worker in workers { runs += try worker.finishFacts() }
+    for worker in workers { runs += try worker.analysis.finishFacts() }
     try judgeCustomers(runs, end, &tallies)
     try writer.close()
     var outcome = AnalysisOutcome(

@@ -44,7 +44,7 @@ struct CustomerLines {
       lines.append(verdict, evidence: buffer.evidence(of: verdict), of: joined, to: &output)
     }
     try writer.append(verdictLines: output)
-    joined = CustomerCase()
-    prefix = []
+    joined.removeAll()
+    prefix.removeAll(keepingCapacity: true)
   }
 }

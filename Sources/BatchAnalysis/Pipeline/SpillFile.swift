@@ -28,8 +28,8 @@ struct SpillFile {
     return start..<count
   }
 
-  /// Calls `body` with bytes that were kept, followed by the padding that parsers want.
-  mutating func withBytes(_ range: Range<Int64>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  /// Bytes that were kept, with the padding that parsers want behind them; nil if they cannot be read back.
+  mutating func padded(_ range: Range<Int64>) -> [UInt8]? {
     let wanted = Int(range.upperBound - range.lowerBound)
     var bytes = [UInt8](repeating: 0, count: wanted + BlockBuffer.padding)
     var filled = 0
@@ -41,10 +41,10 @@ struct SpillFile {
       if got < 0, errno == EINTR { continue }
       if got <= 0 {
         problem = StorageProblem(path: path, doing: "read")
-        return
+        return nil
       }
       filled += got
     }
-    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<wanted])) }
+    return bytes
   }
 }

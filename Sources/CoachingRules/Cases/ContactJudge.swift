@@ -3,22 +3,16 @@ import MessageSignals
 
 /// Judges all contacts of a conversation by all rules that score contacts; one belongs to one worker.
 public struct ContactJudge {
-  private let pack: RulePack
-  private let rules: [Int]
-  private let kinds: [UInt32]
+  private let relaunchGap: Int64
+  private let programs: [RuleProgram]
   private var judge = RuleJudge()
   private var outline = ConversationOutline()
   private var builder: TraceBuilder
 
   /// A judge by this pack.
   public init(pack: RulePack) {
-    self.pack = pack
-    rules = pack.rules.indices.filter { pack.rules[$0].caseKind == .contact && pack.rules[$0].status != .retired }
-    kinds = pack.rules.map { rule in
-      rule.constraints.reduce(0) {
-        $0 | ($1.activation ?? $1.appliesTo ?? $1.among ?? $1.target ?? PatternSet([])).kinds
-      }
-    }
+    relaunchGap = pack.relaunchGap
+    programs = RuleProgram.programs(pack, .contact)
     builder = TraceBuilder(window: pack.window, relaunchGap: pack.relaunchGap)
   }
 
@@ -39,8 +33,9 @@ public struct ContactJudge {
     _ conversation: Conversation, signals: ConversationSignals, horizon: Horizon, into buffer: inout VerdictBuffer
   ) {
     buffer.removeAll()
-    outline.derive(from: conversation, relaunchGap: pack.relaunchGap)
+    outline.derive(from: conversation, relaunchGap: relaunchGap)
     builder.build(conversation, outline: outline, signals: signals)
+    let channel = conversation.channel.bit
     let languageIsKnown = signals.language != .undecided
     builder.trace.withUnsafeBufferPointer { trace in
       for (position, contact) in outline.contacts.enumerated() {
@@ -50,12 +45,12 @@ public struct ContactJudge {
         let scope = CaseScope(
           trace: trace, range: range, agent: contact.agent, endsByMove: contact.endingEvent >= 0,
           beginningIsKnown: builder.beginningIsKnown, horizon: horizon)
-        for rule in rules {
+        let isResumed = builder.isResumedSameDay[position]
+        for program in programs {
           judge.judge(
-            pack.rules[rule], index: rule, contact: contact.number, capabilities: conversation.capabilities,
-            languageIsKnown: languageIsKnown, channel: conversation.channel,
-            isSwitchedOff: kinds[rule] & seen == 0
-              || pack.rules[rule].unless.contains(.resumedSameDay) && builder.isResumedSameDay[position],
+            program, contact: contact.number, capabilities: conversation.capabilities,
+            languageIsKnown: languageIsKnown, channel: channel,
+            isSwitchedOff: program.activatingKinds & seen == 0 || program.isOffWhenResumedSameDay && isResumed,
             agents: contact.agent..<contact.agent + 1, passages: signals, scope, into: &buffer)
         }
       }

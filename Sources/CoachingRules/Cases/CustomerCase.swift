@@ -60,6 +60,19 @@ public struct CustomerCase: Sendable {
   /// Positions of the agents who wrote in it.
   var writers: [Int32] { wrote.sorted() }
 
+  /// Forgets the case, keeping the storage and the clocks for the next one.
+  public mutating func removeAll() {
+    conversations.removeAll(keepingCapacity: true)
+    agents.removeAll(keepingCapacity: true)
+    events.removeAll(keepingCapacity: true)
+    trace.removeAll(keepingCapacity: true)
+    wrote.removeAll(keepingCapacity: true)
+    capabilities = .all
+    languageIsKnown = true
+    showsBeginning = true
+    exportedAt = nil
+  }
+
   /// Adds a conversation's payload; conversations come in the order of their keys.
   public mutating func add(_ payload: UnsafeBufferPointer<UInt8>) {
     var reading = FactReading(bytes: payload)

@@ -3,18 +3,18 @@ import MessageSignals
 
 /// Judges customer cases by the rules that look at all conversations of a customer.
 public struct CustomerJudge {
-  private let pack: RulePack
-  private let rules: [Int]
+  private let relaunchGap: Int64
+  private let programs: [RuleProgram]
   private var judge = RuleJudge()
 
   /// A judge by this pack.
   public init(pack: RulePack) {
-    self.pack = pack
-    rules = pack.rules.indices.filter { pack.rules[$0].caseKind == .customer && pack.rules[$0].status != .retired }
+    relaunchGap = pack.relaunchGap
+    programs = RuleProgram.programs(pack, .customer)
   }
 
   /// Whether the pack has such rules at all.
-  public var hasRules: Bool { !rules.isEmpty }
+  public var hasRules: Bool { !programs.isEmpty }
 
   /// Judges a case, whose facts are complete, into `buffer`, which is emptied first; verdicts come by rule, then agent's identifier.
   ///
@@ -23,22 +23,23 @@ public struct CustomerJudge {
     _ joined: inout CustomerCase, horizon: Int64, isForced: Bool = false, into buffer: inout VerdictBuffer
   ) {
     buffer.removeAll()
-    joined.join(relaunchGap: pack.relaunchGap)
+    joined.join(relaunchGap: relaunchGap)
     let writers = joined.writers
     let horizon = Horizon(known: isForced ? horizon : joined.exportedAt ?? horizon, reached: .min)
     joined.trace.withUnsafeBufferPointer { trace in
       let scope = CaseScope(
         trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: joined.showsBeginning,
         horizon: horizon)
-      for rule in rules {
+      for program in programs {
         judge.judge(
-          pack.rules[rule], index: rule, contact: 0, capabilities: joined.capabilities,
-          languageIsKnown: joined.languageIsKnown, channel: joined.channel, isSwitchedOff: false,
-          agents: 0..<Int32(joined.agents.count), passages: joined, scope, into: &buffer)
+          program, contact: 0, capabilities: joined.capabilities, languageIsKnown: joined.languageIsKnown,
+          channel: joined.channel.bit, isSwitchedOff: false, agents: 0..<Int32(joined.agents.count), passages: joined,
+          scope, into: &buffer)
       }
     }
     // Agents who only held the conversation have no part in it unless they are charged.
     buffer.verdicts.removeAll { !$0.kind.counts && !writers.contains($0.agent) }
+    guard joined.agents.count > 1 else { return }
     let names = joined.agents.map { Array($0.id.utf8) }
     buffer.verdicts.sort { one, other in
       if one.agent == other.agent { return one.rule < other.rule }

@@ -2,53 +2,55 @@ import Conversations
 import MessageSignals
 
 /// Runs a rule's constraints over one case and assembles the verdicts; one belongs to one worker.
-package struct RuleJudge {
+struct RuleJudge {
   private var results = TemplateResults()
   private var constraintOf: [Int] = []
 
   /// A judge with empty scratch space.
-  package init() {}
+  init() {}
 
   /// Judges one rule for one case and appends its verdict for `agent` (for every agent concerned where the scope has none).
   ///
   /// - Parameters:
   ///   - capabilities: what the case's sources can express.
   ///   - languageIsKnown: whether the words could be read.
+  ///   - isSwitchedOff: whether the case's circumstances leave the rule no occasion.
   ///   - agents: who gets a verdict where nobody is charged or credited.
-  package mutating func judge(
-    _ rule: Rule, index: Int, contact: Int32, capabilities: CapabilitySet, languageIsKnown: Bool, channel: Channel,
+  mutating func judge(
+    _ rule: RuleProgram, contact: Int32, capabilities: CapabilitySet, languageIsKnown: Bool, channel: UInt32,
     isSwitchedOff: Bool, agents: Range<Int32>, passages: some PassageSource, _ scope: CaseScope,
     into buffer: inout VerdictBuffer
   ) {
     let lacking = rule.needs.subtracting(capabilities)
     if !lacking.isEmpty {
-      return answerAll(.notAssessable, index, contact, agents, missing: MissingFact(lacking), &buffer)
+      return answerAll(.notAssessable, rule.index, contact, agents, missing: MissingFact(lacking), &buffer)
     }
-    guard !isSwitchedOff, rule.channels.isEmpty || rule.channels.contains(channel) else {
-      return answerAll(.notApplicable, index, contact, agents, missing: [], &buffer)
+    guard !isSwitchedOff, rule.channels == 0 || rule.channels & channel != 0 else {
+      return answerAll(.notApplicable, rule.index, contact, agents, missing: [], &buffer)
     }
     results.removeAll()
     constraintOf.removeAll(keepingCapacity: true)
     var missing: MissingFact = []
-    for (position, constraint) in rule.constraints.enumerated() {
-      if !constraint.needs.isSubset(of: capabilities) {
-        missing.formUnion(MissingFact(constraint.needs.subtracting(capabilities)))
-      } else if !languageIsKnown, constraint.readsWords {
+    for position in rule.constraints.indices {
+      let program = rule.constraints[position]
+      if !program.constraint.needs.isSubset(of: capabilities) {
+        missing.formUnion(MissingFact(program.constraint.needs.subtracting(capabilities)))
+      } else if !languageIsKnown, program.readsWords {
         missing.formUnion(.language)
       } else {
-        apply(constraint, passages, scope)
+        apply(program.constraint, passages, scope)
         while constraintOf.count < results.activations.count { constraintOf.append(position) }
       }
     }
     if results.needsHorizon { buffer.needsHorizon = true }
     if results.activations.isEmpty {
       return answerAll(
-        missing.isEmpty ? .notApplicable : .notAssessable, index, contact, agents, missing: missing, &buffer)
+        missing.isEmpty ? .notApplicable : .notAssessable, rule.index, contact, agents, missing: missing, &buffer)
     }
     if scope.agent >= 0 {
-      assemble(rule, index, contact, scope.agent, missing, passages, scope, &buffer)
+      assemble(rule, contact, scope.agent, missing, passages, scope, &buffer)
     } else {
-      for agent in agents { assemble(rule, index, contact, agent, missing, passages, scope, &buffer) }
+      for agent in agents { assemble(rule, contact, agent, missing, passages, scope, &buffer) }
     }
   }
 
@@ -94,10 +96,10 @@ package struct RuleJudge {
   }
 
   private func assemble(
-    _ rule: Rule, _ index: Int, _ contact: Int32, _ agent: Int32, _ missing: MissingFact,
-    _ passages: some PassageSource, _ scope: CaseScope, _ buffer: inout VerdictBuffer
+    _ rule: RuleProgram, _ contact: Int32, _ agent: Int32, _ missing: MissingFact, _ passages: some PassageSource,
+    _ scope: CaseScope, _ buffer: inout VerdictBuffer
   ) {
-    var verdict = Verdict(rule: Int32(index), kind: .notApplicable, agent: agent, contact: contact)
+    var verdict = Verdict(rule: Int32(rule.index), kind: .notApplicable, agent: agent, contact: contact)
     var unknown: MissingFact = missing
     var shown = -1
     var shownValue = Int64.min
@@ -127,9 +129,9 @@ package struct RuleJudge {
       verdict.missing = unknown
     }
     if verdict.kind.counts {
-      let proof = VerdictProof(scope: scope, rule: rule)
-      let constraint = rule.constraints[constraintOf[shown]]
-      proof.measure(results.activations[shown], constraint, &verdict)
+      let proof = VerdictProof(scope: scope)
+      let program = rule.constraints[constraintOf[shown]]
+      proof.measure(results.activations[shown], program.constraint, &verdict)
       let start = Int32(buffer.evidence.count)
       var shownCount = 0
       for (position, result) in results.activations.enumerated() where result.agent == agent {
@@ -137,11 +139,11 @@ package struct RuleJudge {
         guard isShown else { continue }
         shownCount += 1
         proof.addEvidence(
-          result, rule.constraints[constraintOf[position]], passages, to: &buffer.evidence)
+          result, rule.constraints[constraintOf[position]].constraint, passages, to: &buffer.evidence)
       }
       verdict.evidence = start..<Int32(buffer.evidence.count)
       if verdict.kind == .missed {
-        verdict.repair = proof.repair(results.activations[shown], constraint, passages)
+        verdict.repair = proof.repair(results.activations[shown], program.constraint, passages)
       }
     }
     buffer.verdicts.append(verdict)

@@ -3,7 +3,6 @@ import MessageSignals
 /// Turns what a template found into evidence, measured value and repair.
 package struct VerdictProof {
   let scope: CaseScope
-  let rule: Rule
 
   /// Fills value, limit, unit and remark of a verdict from the activation that shows it.
   func measure(_ result: ActivationResult, _ constraint: Constraint, _ verdict: inout Verdict) {
@@ -80,11 +79,11 @@ package struct VerdictProof {
     of event: TraceEvent, _ patterns: PatternSet?, _ passages: some PassageSource, to evidence: inout [Evidence]
   ) {
     var signals = patterns?.provingSignals ?? []
-    if event.traits.contains(.relaunch), signals.isEmpty { signals = SignalMask(.relaunch) }
+    if signals.isEmpty, patterns?.asksFor(.relaunch) ?? false { signals = SignalMask(.relaunch) }
     var isProven = false
     for message in event.firstEvent...event.event where !isProven {
       passages.forEachPassage(of: message, proving: signals) { start, end in
-        guard !isProven || signals.rawValue.nonzeroBitCount > 1 else { return }
+        guard !isProven else { return }
         isProven = true
         var words = Evidence(kind: .words, event: message)
         words.start = start
