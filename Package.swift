@@ -79,6 +79,11 @@ let package = Package(
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CByteSearch"),
+    .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachingReportsTests",
+      dependencies: ["CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: strict),
     .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],

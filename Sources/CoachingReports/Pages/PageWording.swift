@@ -54,7 +54,7 @@ struct PageWording: Sendable {
 
   /// The bounds of an interval in a table's cell.
   func shortInterval(_ interval: WilsonInterval?) -> String {
-    interval.map { "\((($0.low) + 50) / 100)–\(numbers.percent($0.high))" } ?? ""
+    interval.map { "\(($0.low + 50) / 100)–\(numbers.percent($0.high))" } ?? ""
   }
 
   /// What a rule asks for, as a title.
