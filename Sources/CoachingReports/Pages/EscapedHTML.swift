@@ -1,6 +1,7 @@
 /// HTML that is safe to put into a page: what is written in the source is markup, every text set into it is escaped.
 ///
 /// `"<td>\(name)</td>"` escapes `name`; only another `EscapedHTML` is set in as it is, so unescaped text does not compile into a page.
+/// Markup that is chosen inside an interpolation (`flag ? "<b>" : ""`) is a `String` there and is escaped too: give it a constant first.
 public struct EscapedHTML: Hashable, Sendable {
   /// The markup.
   public private(set) var markup: String
@@ -32,6 +33,13 @@ public struct EscapedHTML: Hashable, Sendable {
 
   /// Adds more.
   public static func += (lhs: inout EscapedHTML, rhs: EscapedHTML) { lhs.markup += rhs.markup }
+
+  /// One after the other.
+  public static func + (lhs: EscapedHTML, rhs: EscapedHTML) -> EscapedHTML {
+    var both = lhs
+    both += rhs
+    return both
+  }
 
   /// All of them, one after the other.
   public static func join(_ parts: some Sequence<EscapedHTML>, separator: EscapedHTML = "") -> EscapedHTML {

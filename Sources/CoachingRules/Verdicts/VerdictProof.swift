@@ -79,7 +79,7 @@ package struct VerdictProof {
     of event: TraceEvent, _ patterns: PatternSet?, _ passages: some PassageSource, to evidence: inout [Evidence]
   ) {
     var signals = patterns?.provingSignals ?? []
-    if event.traits.contains(.relaunch), signals.isEmpty { signals = SignalMask(.relaunch) }
+    if signals.isEmpty, patterns?.asksFor(.relaunch) ?? false { signals = SignalMask(.relaunch) }
     var isProven = false
     for message in event.firstEvent...event.event where !isProven {
       passages.forEachPassage(of: message, proving: signals) { start, end in
@@ -112,6 +112,19 @@ package struct VerdictProof {
     }
   }
 
+  /// The move that was missing in time: the one that came late, closing after a leave-taking, else the first one that fulfils.
+  private func move(
+    for activation: TraceEvent, _ result: ActivationResult, _ constraint: Constraint
+  ) -> TraceKind? {
+    guard let target = constraint.target, let first = target.firstMove else { return nil }
+    if result.target >= 0 {
+      let late = scope.trace[Int(result.target)].kind
+      if late == .paused || late == .closed { return late }
+    }
+    let takesLeave = activation.signals.contains(SignalMask(.farewell))
+    return takesLeave && target.kinds & TraceKind.closed.bit != 0 ? .closed : first
+  }
+
   /// The smallest change that would have met the rule.
   func repair(_ result: ActivationResult, _ constraint: Constraint, _ passages: some PassageSource) -> Repair {
     let activation = scope.trace[Int(result.activation)]
@@ -122,7 +135,7 @@ package struct VerdictProof {
     repair.event = activation.event
     switch constraint.template {
     case .response, .chainResponse:
-      if let move = constraint.target?.firstMove {
+      if let move = move(for: activation, result, constraint) {
         repair.change = .insertMove(move)
         repair.time = activation.time + (constraint.within ?? 0)
         if constraint.template == .chainResponse {
