@@ -59,13 +59,13 @@ public struct CustomerFactWriter {
   }
 
   /// The part of a sort key that all conversations of one case share: everything before the first event's time.
-  public static func customerPart(of key: [UInt8]) -> ArraySlice<UInt8> {
+  public static func customerPart(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var separators = 0
     for (position, byte) in key.enumerated() where byte == 0 {
       separators += 1
-      if separators == 3 { return key[..<position] }
+      if separators == 3 { return UnsafeBufferPointer(rebasing: key[..<position]) }
     }
-    return key[...]
+    return key
   }
 
   /// Whether an event's words travel with it.
