@@ -18,9 +18,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -50,7 +48,6 @@ let package = Package(
       name: "CoachingReports",
       dependencies: [
         "Conversations", "MessageSignals", "CoachingRules", "Scorecards",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources"), .embedInCode("Schemas")],
       swiftSettings: fast),

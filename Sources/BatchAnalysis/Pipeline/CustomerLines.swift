@@ -24,7 +24,8 @@ struct CustomerLines {
 
   /// Adds a fact; the case before it is judged when another customer's begins.
   mutating func add(
-    _ key: UnsafeBufferPointer<UInt8>, _ payload: UnsafeBufferPointer<UInt8>, _ judge: inout CustomerJudge, _ tallies: inout AnalysisTallies
+    _ key: UnsafeBufferPointer<UInt8>, _ payload: UnsafeBufferPointer<UInt8>, _ judge: inout CustomerJudge,
+    _ tallies: inout AnalysisTallies
   ) throws(StorageProblem) {
     let customer = CustomerFactWriter.customerPart(of: key)
     if !prefix.elementsEqual(customer) {

@@ -83,12 +83,15 @@ final class ExternalSorter {
     for path in paths {
       let run = try SortedRun(path: path)
       if run.advance() { runs.append(run) }
+      if let problem = run.problem { throw problem }
     }
     while !runs.isEmpty {
       var least = 0
       for candidate in runs.indices.dropFirst() where runs[candidate].precedes(runs[least]) { least = candidate }
       try body(runs[least].key, runs[least].payload)
-      if !runs[least].advance() { runs.remove(at: least) }
+      if runs[least].advance() { continue }
+      if let problem = runs[least].problem { throw problem }
+      runs.remove(at: least)
     }
   }
 }

@@ -9,12 +9,16 @@ final class SortedRun {
   private var keyCount = 0
   private var payloadCount = 0
   private var isAtEnd = false
+  private let path: String
+  /// What went wrong while reading; nil if nothing did.
+  private(set) var problem: StorageProblem?
 
   /// Bytes before each record: the lengths of its key and payload.
   static let headCount = 8
 
   /// Opens a run; `advance` comes before the first record.
   init(path: String) throws(StorageProblem) {
+    self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StorageProblem(path: path, doing: "open") }
   }
@@ -74,6 +78,7 @@ final class SortedRun {
       }
       let got = read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
       if got < 0, errno == EINTR { continue }
+      if got < 0 { problem = StorageProblem(path: path, doing: "read") }
       if got <= 0 { isAtEnd = true } else { filled += got }
     }
     return true

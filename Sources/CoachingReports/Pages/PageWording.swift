@@ -41,7 +41,7 @@ struct PageWording: Sendable {
 
   /// A score, or that there is none.
   func score(_ basisPoints: Int?) -> String {
-    basisPoints.map { numbers.percent($0) } ?? say("pas de score", "no score")
+    basisPoints.map { numbers.score($0) } ?? say("pas de score", "no score")
   }
 
   /// The bounds of an interval; nothing where there is none.

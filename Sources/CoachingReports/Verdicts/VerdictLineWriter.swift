@@ -116,7 +116,8 @@ public struct VerdictLineWriter {
       fact.withBytes { id, text in
         let site = RepairSite(
           kind: fact.kind.eventKind, id: id, ordinal: Int64(fact.event) + 1,
-          words: Self.part(of: text, verdict.repair.start, verdict.repair.end), instant: fact.instant, zone: joined.zone)
+          words: Self.part(of: text, verdict.repair.start, verdict.repair.end), instant: fact.instant, zone: joined.zone
+        )
         repairs.append(verdict, site, agent: agent, to: sink)
       }
     }

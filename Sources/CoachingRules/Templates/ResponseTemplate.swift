@@ -40,7 +40,8 @@ package enum ResponseTemplate {
 
   /// Decides one activation from the event that answered it, if any did.
   package static func settle(
-    _ constraint: ConstraintProgram, _ position: Int, _ later: TraceEvent?, _ found: Int, _ place: Int, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, _ position: Int, _ later: TraceEvent?, _ found: Int, _ place: Int,
+    _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     let event = scope.trace[position]

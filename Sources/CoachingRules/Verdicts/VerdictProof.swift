@@ -27,7 +27,8 @@ package struct VerdictProof {
 
   /// Appends the proof of one activation.
   func addEvidence(
-    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource, to evidence: inout [Evidence]
+    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource,
+    to evidence: inout [Evidence]
   ) {
     let isMissed = result.state == .violated
     let activation = scope.trace[Int(result.activation)]
@@ -96,7 +97,8 @@ package struct VerdictProof {
 
   /// The steps that were found, each by its first passage, and where one is missing.
   private func addSteps(
-    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource, to evidence: inout [Evidence]
+    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource,
+    to evidence: inout [Evidence]
   ) {
     let activation = scope.trace[Int(result.activation)]
     let agent = scope.agent(of: activation)
