@@ -30,7 +30,7 @@ final class TranscriptXMLReader: ExportReader {
   private static let contextBytes = 1 << 26
 
   /// - Parameter scansPlainRecords: false to leave all records to libxml2, for comparison.
-  init(scansPlainRecords: Bool = true) {
+  init(scansPlainRecords: Bool = false) {
     self.scansPlainRecords = scansPlainRecords
     XMLRecordDraft.install(in: &handler)
   }
