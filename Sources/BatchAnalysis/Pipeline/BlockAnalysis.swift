@@ -146,7 +146,10 @@ struct BlockAnalysis {
       conversation, signals: signals, horizon: Horizon(known: known, reached: horizon.reached), into: &buffer)
     if buffer.needsHorizon { return false }
     if hasCustomerRules {
-      factWriter.write(conversation, trace: judge, signals: signals, identifiers: builder.identifiers) { key, payload in
+      factWriter.write(
+        conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+        identifiers: builder.identifiers
+      ) { key, payload in
         guard storageProblem == nil else { return }
         let customer = FNV1a.hash(CustomerFactWriter.customerPart(of: key))
         let sorter = sorters[Int(customer % UInt64(sorters.count))]
@@ -155,7 +158,7 @@ struct BlockAnalysis {
     }
     lines.begin(conversation, identifiers: builder.identifiers)
     for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {
-      lines.append(verdict, evidence: buffer.evidence(of: verdict), of: conversation, to: &output)
+      lines.append(verdict, in: buffer, of: conversation, to: &output)
     }
     tallies.count(conversation, contacts: judge.contacts, buffer, signals, builder.identifiers)
     return true

@@ -60,7 +60,7 @@ final class CustomerPartition: @unchecked Sendable {
     tallies.count(joined, buffer)
     bytes.removeAll(keepingCapacity: true)
     for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {
-      lines.append(verdict, evidence: buffer.evidence(of: verdict), of: joined, to: &bytes)
+      lines.append(verdict, in: buffer, of: joined, to: &bytes)
     }
     if !bytes.isEmpty { try writer.add(key: key, payload: bytes) }
     joined.removeAll()
