@@ -76,7 +76,15 @@ let package = Package(
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CByteSearch"),
+    // What the tests of several modules share.
+    .target(
+      name: "TestFixtures", dependencies: ["CoachingRules", "MessageSignals"], path: "Tests/TestFixtures",
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestFixtures"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],
       exclude: ["Cases"], swiftSettings: strict),
