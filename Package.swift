@@ -49,7 +49,7 @@ let package = Package(
         "Conversations", "MessageSignals", "CoachingRules", "Scorecards",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Resources")],
+      resources: [.embedInCode("Resources"), .embedInCode("Schemas")],
       swiftSettings: strict),
     // The pipeline around all of them.
     .target(
@@ -88,6 +88,8 @@ let package = Package(
     .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],
       exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "MessageSignalsTests", dependencies: ["Conversations", "MessageSignals"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -42,12 +42,13 @@ public struct ReportContents: Sendable {
   /// The path of an agent's page below the report's folder.
   public func path(ofAgent position: Int) -> String { "agents/\(slugs[position]).html" }
 
-  /// What an agent is called.
+  /// What an agent is called: fit to be shown, on one line.
   public func name(of agent: String) -> AgentName {
-    if let name = agentNames[agent], !name.full.isEmpty {
-      return name.given.isEmpty ? AgentName(full: name.full, given: name.full) : name
-    }
-    return AgentName(full: agent, given: agent)
+    let known = agentNames[agent] ?? AgentName(full: "", given: "")
+    let full = VisibleText.oneLine(known.full)
+    let given = VisibleText.oneLine(known.given)
+    let shown = full.isEmpty ? VisibleText.oneLine(agent) : full
+    return AgentName(full: shown, given: given.isEmpty ? shown : given)
   }
 }
 

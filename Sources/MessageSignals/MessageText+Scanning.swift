@@ -15,6 +15,12 @@ extension MessageText {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Whether a comma stands among the next bytes.
+  func hasComma(within distance: Int, after position: Int) -> Bool {
+    guard let comma = self.position(of: UInt8(ascii: ","), from: position) else { return false }
+    return comma - position <= distance
+  }
+
   /// Whether an ASCII space or line end stands at a position.
   func isSpaceByte(at position: Int) -> Bool {
     let byte = byte(at: position)
@@ -24,10 +30,22 @@ extension MessageText {
   /// After "thank you", where what one thanks for ends: "for your patience", "d'avoir attendu"; the same position if nothing follows.
   func endOfReason(after position: Int) -> Int {
     var next = skippingSpaces(from: position)
-    guard let word = word(at: next), isReason(word) else { return position }
-    next = word.end
+    if let last = word(endingAt: position), namesReason(last) {
+      next = position
+    } else {
+      guard let word = word(at: next), isReason(word) else { return position }
+      next = word.end
+    }
     while next < count, !isSentenceEnd(at: next), byte(at: next) != UInt8(ascii: ",") { next += 1 }
     return next
+  }
+
+  /// Whether the thanks themselves begin to say what for: "merci d'avoir", "merci de votre".
+  private func namesReason(_ word: Word) -> Bool {
+    switch (word.end - word.start, FoldedCharacter.ascii(byte(at: word.start))) {
+    case (5, UInt8(ascii: "a")), (5, UInt8(ascii: "v")), (3, UInt8(ascii: "v")): true
+    default: false
+    }
   }
 
   private func isReason(_ word: Word) -> Bool {

@@ -25,8 +25,12 @@ struct MessageText {
   }
 
   /// Whether a letter or digit begins at `position`.
+  @inline(__always)
   func isWord(at position: Int) -> Bool {
-    position < bytes.count && FoldedCharacter.isWord(character(at: position).first)
+    guard position >= 0, position < bytes.count else { return false }
+    let byte = bytes[position]
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    return FoldedCharacter.isWord(character(at: position).first)
   }
 
   /// Where the run of characters begins that ends before `end` and folds to `length` bytes, runs of spaces counting once.
@@ -84,6 +88,19 @@ struct MessageText {
     guard isWord(at: position) else { return nil }
     var word = Word(start: position, end: position, isCapitalised: isUpper(at: position))
     while word.end < bytes.count {
+      let byte = bytes[word.end]
+      if byte < 0x80 {
+        if (byte | 0x20) &- 0x61 < 26 {
+          word.letterCount += 1
+          if byte < 0x60 { word.upperCount += 1 }
+        } else if byte &- 0x30 < 10 {
+          word.digitCount += 1
+        } else {
+          break
+        }
+        word.end += 1
+        continue
+      }
       let character = character(at: word.end)
       if character.first != FoldedCharacter.dropped {
         guard FoldedCharacter.isWord(character.first) else { break }
@@ -138,13 +155,28 @@ struct MessageText {
     var isInWord = false
     var position = start
     while position < end {
-      let character = character(at: position)
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+          if !isInWord {
+            words += 1
+            if words >= limit { return words }
+          }
+          isInWord = true
+        } else if byte != 0x27 {
+          isInWord = false
+        }
+        position += 1
+        continue
+      }
+      let character = FoldedCharacter.at(position, of: bytes)
       let isWord = FoldedCharacter.isWord(character.first)
       if isWord, !isInWord {
         words += 1
         if words >= limit { return words }
       }
-      isInWord = isWord || (isInWord && (bytes[position] == 0x27 || isDashOrQuote(at: position)))
+      let joins = character.first == FoldedCharacter.dropped || isDashOrQuote(at: position)
+      isInWord = isWord || (isInWord && joins)
       position += character.length
     }
     return words

@@ -19,8 +19,8 @@ struct NameBook {
     isKnown = false
     isFirstNameKnown = false
     isFamilyNameKnown = false
-    identifiers.withBytes(of: conversation.brand) { addWhole($0, .brand) }
-    identifiers.withBytes(of: conversation.site) { addWhole($0, .brand) }
+    identifiers.withBytes(of: conversation.brand) { addBrand($0) }
+    identifiers.withBytes(of: conversation.site) { addBrand($0) }
     conversation.arena.withUnsafeBufferPointer { arena in
       for (position, agent) in conversation.agents.enumerated() {
         for span in [agent.givenName, agent.pseudonym] where span.range.upperBound <= arena.count {
@@ -37,6 +37,20 @@ struct NameBook {
       }
     }
   }
+
+  /// Adds a brand, and the brand without the country that a site's label may end with: "Smart France" signs as "Smart" too.
+  private mutating func addBrand(_ bytes: UnsafeBufferPointer<UInt8>) {
+    addWhole(bytes, .brand)
+    guard let space = bytes.lastIndex(of: 0x20), space > 0 else { return }
+    let last = bytes[(space + 1)...]
+    guard Self.countries.contains(where: { last.elementsEqual($0.utf8) }) else { return }
+    addWhole(UnsafeBufferPointer(rebasing: bytes[..<space]), .brand)
+  }
+
+  private static let countries = [
+    "France", "Belgique", "Belgium", "Suisse", "Switzerland", "Luxembourg", "Canada", "UK", "GB", "Ireland", "US", "USA",
+    "Deutschland", "Germany", "España", "Spain", "Italia", "Italy", "Nederland", "Europe",
+  ]
 
   /// Adds a name of the profile: known if it is plausible, else a nickname.
   private mutating func addCustomer(

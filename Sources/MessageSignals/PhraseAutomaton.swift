@@ -8,15 +8,17 @@
 /// Source: Aho, Corasick, "Efficient string matching", CACM 18 (1975).
 struct PhraseAutomaton: Sendable {
   /// For a state (pre-multiplied by the number of classes) plus a byte class the next state; the top bit says that phrases end before this byte.
-  private var transitions: [UInt32]
+  var transitions: [UInt32]
   /// The class of each byte, raw ASCII (case and all) or folded.
-  private var classes: [UInt8]
-  private var classCount: Int
+  var classes: [UInt8]
+  var classCount: Int
   /// Where the phrases that end in a state begin in `outputs`.
-  private var outputStarts: [UInt32]
-  private var outputs: [UInt32]
+  var outputStarts: [UInt32]
+  var outputs: [UInt32]
+  /// Number of folded bytes of each phrase.
+  let lengths: [Int]
 
-  private static let flag: UInt32 = 0x8000_0000
+  static let flag: UInt32 = 0x8000_0000
   private static let root = 0
   private static let insideWord = 1
 
@@ -45,6 +47,7 @@ struct PhraseAutomaton: Sendable {
     transitions = []
     outputStarts = []
     outputs = []
+    lengths = phrases.map(\.count)
     var isWord = [Bool](repeating: false, count: count)
     for byte in 0..<0x80 where FoldedCharacter.isWord(FoldedCharacter.ascii(UInt8(byte))) {
       isWord[Int(classes[byte])] = true
@@ -100,67 +103,27 @@ struct PhraseAutomaton: Sendable {
         next[slot] = child >= 0 ? UInt32(child) : otherwise
       }
     }
-    finish(next, ends, lastIsWord: lastClasses.map { isWord[Int($0)] }, isWord: isWord)
+    finish(next, ends, order: queue, lastIsWord: lastClasses.map { isWord[Int($0)] }, isWord: isWord)
   }
 
-  /// Multiplies the states by the number of classes and sets the flags.
-  private mutating func finish(_ next: [UInt32], _ ends: [[UInt32]], lastIsWord: [Bool], isWord: [Bool]) {
+  /// Numbers the states anew, by depth, so that the states that texts visit lie together; multiplies them and sets the flags.
+  private mutating func finish(
+    _ next: [UInt32], _ ends: [[UInt32]], order: [Int], lastIsWord: [Bool], isWord: [Bool]
+  ) {
+    let ordered = [Self.root, Self.insideWord] + order.dropFirst()
+    var numbers = [UInt32](repeating: 0, count: ordered.count)
+    for (number, state) in ordered.enumerated() { numbers[state] = UInt32(number * classCount) }
     transitions = [UInt32](repeating: 0, count: next.count)
     outputStarts.reserveCapacity(ends.count + 1)
-    for (state, phrases) in ends.enumerated() {
+    for (number, state) in ordered.enumerated() {
       outputStarts.append(UInt32(outputs.count))
-      outputs.append(contentsOf: phrases)
+      outputs.append(contentsOf: ends[state])
       for byteClass in 0..<classCount {
-        let slot = state * classCount + byteClass
-        let isReported = !phrases.isEmpty && !(lastIsWord[state] && isWord[byteClass])
-        transitions[slot] = next[slot] * UInt32(classCount) | (isReported ? Self.flag : 0)
+        let isReported = !ends[state].isEmpty && !(lastIsWord[state] && isWord[byteClass])
+        let target = numbers[Int(next[state * classCount + byteClass])]
+        transitions[number * classCount + byteClass] = target | (isReported ? Self.flag : 0)
       }
     }
     outputStarts.append(UInt32(outputs.count))
-  }
-
-  /// Appends every phrase that occurs in the text, in the order of their ends, at least the longest of those that end together first.
-  @inline(__always)
-  func search(_ text: UnsafeBufferPointer<UInt8>, into found: inout [PhraseMatch]) {
-    let count = text.count
-    transitions.withUnsafeBufferPointer { transitions in
-      classes.withUnsafeBufferPointer { classes in
-        var state: UInt32 = 0
-        var position = 0
-        while position < count {
-          let byte = text[position]
-          if byte < 0x80 {
-            let entry = transitions[Int(state) &+ Int(classes[Int(byte)])]
-            if entry >= Self.flag {
-              report(state, position, &found)
-              state = entry & ~Self.flag
-            } else {
-              state = entry
-            }
-            position &+= 1
-            continue
-          }
-          let character = FoldedCharacter.at(position, of: text)
-          if character.first != FoldedCharacter.dropped {
-            let entry = transitions[Int(state) &+ Int(classes[Int(character.first)])]
-            if entry >= Self.flag { report(state, position, &found) }
-            state = entry & ~Self.flag
-            if character.second != 0 {
-              state = transitions[Int(state) &+ Int(classes[Int(character.second)])] & ~Self.flag
-            }
-          }
-          position &+= character.length
-        }
-        if transitions[Int(state)] >= Self.flag { report(state, count, &found) }
-      }
-    }
-  }
-
-  @inline(never)
-  private func report(_ state: UInt32, _ end: Int, _ found: inout [PhraseMatch]) {
-    let number = Int(state) / classCount
-    for position in Int(outputStarts[number])..<Int(outputStarts[number + 1]) {
-      found.append(PhraseMatch(phrase: outputs[position], end: UInt32(truncatingIfNeeded: end)))
-    }
   }
 }

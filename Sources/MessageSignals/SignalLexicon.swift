@@ -3,8 +3,8 @@ public struct SignalLexicon: Sendable {
   let phrases: [Phrase]
   /// Finds the phrases.
   let automaton: PhraseAutomaton
-  /// Finds the phrases and, numbered after them, the function words; for conversations whose language is not declared.
-  let automatonWithWords: PhraseAutomaton
+  /// Finds the function words; for conversations whose language is not declared, as far as it takes to tell it.
+  let wordAutomaton: PhraseAutomaton
   /// The languages of the function words, in the order of their numbers.
   let wordLanguages: [DetectedLanguage]
   let firstNames: WordSet
@@ -55,7 +55,7 @@ public struct SignalLexicon: Sendable {
       }
     }
     wordLanguages = languages
-    automatonWithWords = PhraseAutomaton(folded + words)
+    wordAutomaton = PhraseAutomaton(words)
     firstNames = WordSet(draft.firstNames)
     ambiguousNames = WordSet(draft.ambiguousNames)
     titles = WordSet(draft.titles)

@@ -144,7 +144,11 @@ extension SignalReader {
   /// A name with which the message opens: "Sophie, votre colis est parti".
   private mutating func openingAddress(_ text: MessageText, _ agent: Int32) -> Address? {
     let opening = text.opening
-    guard let word = text.word(at: opening), word.isCapitalised else { return nil }
+    // Nearly every message ends here: names are followed by a comma, or come after a title.
+    guard text.isUpper(at: opening), let word = text.word(at: opening) else { return nil }
+    guard word.letterCount <= 12, word.end - opening < 4 || text.hasComma(within: 40, after: word.end) else {
+      return nil
+    }
     if names.contains(lexicon.titles, text, word) {
       guard let address = titledName(after: word, text, isCertain: true) else { return nil }
       return closesAddress(text, address.end) ? address : nil
@@ -177,7 +181,9 @@ extension SignalReader {
       if let end = names.customerMatch(text, at: start) {
         return Address(start: start, end: end, isCustomers: true, isCertain: true)
       }
-      guard names.contains(lexicon.firstNames, text, word), !names.contains(lexicon.ambiguousNames, text, word) else {
+      guard names.contains(lexicon.firstNames, text, word) else { continue }
+      // "in Paris, France." names no France.
+      if names.contains(lexicon.ambiguousNames, text, word), text.word(endingAt: comma)?.isCapitalised ?? true {
         continue
       }
       return Address(
@@ -228,46 +234,5 @@ extension SignalReader {
     let next = text.skippingSpaces(from: position)
     guard let word = text.word(at: next), word.end - word.start <= 8 else { return false }
     return SelfPresentation.follows(text, word)
-  }
-
-  /// Finds the customer's name elsewhere in the message: capitalised, exact, and no word of another use.
-  private mutating func mentionCustomer(
-    _ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask
-  ) {
-    for entry in names.entries where entry.isCustomers && entry.length >= 2 {
-      let initial = names.storage[entry.offset]
-      guard initial &- 0x61 < 26 else { continue }
-      for lead in [initial - 0x20, 0xC3] {
-        if lead == 0xC3, initial != UInt8(ascii: "e"), initial != UInt8(ascii: "a") { continue }
-        var position = 0
-        while let start = text.position(of: lead, from: position) {
-          position = start + 1
-          guard start == 0 || !text.isWord(at: text.start(before: start)) else { continue }
-          guard let end = names.match(entry, text, at: start), isMention(entry, start, end, text) else { continue }
-          mask.insert(.namesCustomer)
-          signals.hits.append(
-            SignalHit(
-              signal: .namesCustomer, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end)))
-          return
-        }
-      }
-    }
-  }
-
-  private mutating func isMention(_ entry: NameEntry, _ start: Int, _ end: Int, _ text: MessageText) -> Bool {
-    guard let word = text.word(at: start) else { return false }
-    if names.hasMatch(.agent, text, at: start) || names.hasMatch(.brand, text, at: start) { return false }
-    let previous = text.word(endingAt: text.endOfWord(before: start))
-    if let previous, names.contains(lexicon.titles, text, previous) { return true }
-    if names.contains(lexicon.ambiguousNames, text, word) || names.contains(lexicon.notNames, text, word) {
-      return false
-    }
-    switch entry.role {
-    case .family:
-      guard let previous else { return false }
-      return previous.isCapitalised
-        && (names.customerMatch(text, at: previous.start) != nil || previous.letterCount == 1)
-    default: return entry.length >= 3
-    }
   }
 }

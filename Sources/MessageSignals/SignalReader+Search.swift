@@ -3,25 +3,15 @@ import Conversations
 extension SignalReader {
   /// Searches the phrases. Of overlapping phrases of one signal the leftmost counts, of those that begin together the longest;
   /// an exception that wins so shows nothing and keeps the others from counting.
-  mutating func search(
-    _ text: MessageText, countsWords: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
-  ) {
+  mutating func search(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
     matches.removeAll(keepingCapacity: true)
     courtesyQuestions.removeAll(keepingCapacity: true)
-    if countsWords {
-      lexicon.automatonWithWords.search(text.bytes, into: &matches)
-    } else {
-      lexicon.automaton.search(text.bytes, into: &matches)
-    }
+    lexicon.automaton.search(text.bytes, into: &matches)
     if matches.isEmpty { return }
     candidates.removeAll(keepingCapacity: true)
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
-        guard number < phrases.count else {
-          wordCounts[lexicon.wordLanguages[number - phrases.count] == .fr ? 0 : 1] += 1
-          continue
-        }
         let end = Int(match.end)
         insert(
           PhraseCandidate(
@@ -50,15 +40,25 @@ extension SignalReader {
     }
   }
 
+  /// Counts the function words of each language.
+  mutating func countWords(_ text: MessageText) {
+    matches.removeAll(keepingCapacity: true)
+    // The first lines of a message tell its language as well as all of it.
+    lexicon.wordAutomaton.search(UnsafeBufferPointer(rebasing: text.bytes.prefix(600)), into: &matches)
+    for match in matches { wordCounts[lexicon.wordLanguages[Int(match.phrase)] == .fr ? 0 : 1] += 1 }
+  }
+
   /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.
   private mutating func insert(_ candidate: PhraseCandidate) {
-    var position = candidates.count
+    candidates.append(candidate)
+    var position = candidates.count - 1
     while position > 0 {
       let other = candidates[position - 1]
       if other.start < candidate.start || (other.start == candidate.start && other.end >= candidate.end) { break }
+      candidates[position] = other
       position -= 1
     }
-    candidates.insert(candidate, at: position)
+    candidates[position] = candidate
   }
 
   /// Whether a phrase stands where it counts.

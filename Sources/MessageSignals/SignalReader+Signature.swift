@@ -126,7 +126,7 @@ extension SignalReader {
       guard let word = text.word(endingAt: end), word.isCapitalised, word.digitCount == 0, word.letterCount <= 14 else {
         return nil
       }
-      if names.contains(lexicon.notNames, text, word) { return nil }
+      if word.letterCount > 1, names.contains(lexicon.notNames, text, word) { return nil }
       let dash = text.startOfSpaces(before: word.start, sameLine: true)
       if dash > 0 {
         let start = text.start(before: dash)
@@ -147,7 +147,8 @@ extension SignalReader {
     _ text: MessageText, _ agent: Int32, _ closing: Int, _ signals: ConversationSignals
   ) -> Range<Int>? {
     guard var word = text.word(endingAt: closing), word.digitCount == 0 else { return nil }
-    if let before = text.word(endingAt: text.startOfSpaces(before: word.start, sameLine: true)), before.looksLikeName,
+    if word.isCapitalised,
+      let before = text.word(endingAt: text.startOfSpaces(before: word.start, sameLine: true)), before.looksLikeName,
       names.contains(lexicon.firstNames, text, before)
     {
       word = before
@@ -174,6 +175,8 @@ extension SignalReader {
 
   /// The team's name at the end: "L'équipe Smart", "Smart team".
   private func team(_ text: MessageText, _ closing: Int) -> Range<Int>? {
+    // Nearly every message ends here: the last word would be the brand's or "team".
+    guard let last = text.word(endingAt: closing), last.isCapitalised || isTeam(text, last) else { return nil }
     guard names.entries.contains(where: { $0.role == .brand }) else { return nil }
     var position = max(0, closing - 60)
     while position < closing {

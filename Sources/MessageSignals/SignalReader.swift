@@ -45,7 +45,8 @@ public struct SignalReader: Sendable {
           let text = MessageText(UnsafeBufferPointer(rebasing: arena[span]))
           var mask = SignalMask()
           if text.count > 0 {
-            search(text, countsWords: declared == nil && !isLanguageClear, &signals, &mask)
+            if declared == nil, !isLanguageClear { countWords(text) }
+            search(text, &signals, &mask)
             if events[position].isOwnMessage {
               readNames(text, events[position].agent, arena, events, &signals, &mask)
             } else if events[position].author == .customer {

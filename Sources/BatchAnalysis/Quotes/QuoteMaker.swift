@@ -112,7 +112,8 @@ struct QuoteMaker {
     return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
   }
 
-  private static func facts(_ verdict: Verdict, name: String?) -> FindingWording.Facts {
+  /// What was measured, for the wording.
+  static func facts(_ verdict: Verdict, name: String?) -> FindingWording.Facts {
     FindingWording.Facts(
       value: verdict.value == .min ? nil : verdict.value, limit: verdict.limit == .min ? nil : verdict.limit,
       unit: verdict.unit, count: Int(verdict.activations - verdict.fulfilled), name: name)

@@ -33,6 +33,13 @@ public struct EscapedHTML: Hashable, Sendable {
   /// Adds more.
   public static func += (lhs: inout EscapedHTML, rhs: EscapedHTML) { lhs.markup += rhs.markup }
 
+  /// One after the other.
+  public static func + (lhs: EscapedHTML, rhs: EscapedHTML) -> EscapedHTML {
+    var both = lhs
+    both += rhs
+    return both
+  }
+
   /// All of them, one after the other.
   public static func join(_ parts: some Sequence<EscapedHTML>, separator: EscapedHTML = "") -> EscapedHTML {
     var all = EscapedHTML.empty

@@ -4,6 +4,8 @@ import Conversations
 public struct RepairFacts: Hashable, Sendable {
   /// The event that is changed: the source's identifier, else `#` and its ordinal in the conversation.
   public var reference: String
+  /// When that event was, on the site's clock, as `10:03`; with it people find a message better than by its identifier. Empty if unknown.
+  public var time: String
   /// What that event is.
   public var kind: EventKind
   /// When to insert, in milliseconds since 1970.
@@ -17,10 +19,12 @@ public struct RepairFacts: Hashable, Sendable {
 
   /// The facts of one repair.
   public init(
-    reference: String, kind: EventKind, instant: Int64 = .min, clock: String = "", agent: String = "",
+    reference: String, time: String = "", kind: EventKind, instant: Int64 = .min, clock: String = "",
+    agent: String = "",
     words: String = ""
   ) {
     self.reference = reference
+    self.time = time
     self.kind = kind
     self.instant = instant
     self.clock = clock

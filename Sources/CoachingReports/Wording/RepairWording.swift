@@ -6,7 +6,7 @@ import MessageSignals
 public enum RepairWording {
   /// The sentence; nil where nothing need be changed.
   public static func sentence(_ repair: Repair, of rule: Rule, _ facts: RepairFacts) -> LocalizedText? {
-    let place = message(facts.reference)
+    let place = message(facts)
     let words = VisibleText.oneLine(facts.words)
     switch repair.change {
     case .nothing: return nil
@@ -41,9 +41,12 @@ public enum RepairWording {
     }
   }
 
-  /// How a message is called in a sentence.
-  private static func message(_ reference: String) -> LocalizedText {
-    let name = VisibleText.oneLine(reference)
+  /// How a message is called in a sentence: by its time where that is known, else by its identifier.
+  private static func message(_ facts: RepairFacts) -> LocalizedText {
+    if !facts.time.isEmpty {
+      return LocalizedText(fr: "le message de \(facts.time)", en: "the message of \(facts.time)")
+    }
+    let name = VisibleText.oneLine(facts.reference)
     return name.hasPrefix("#")
       ? LocalizedText(fr: "le message n°\u{A0}\(name.dropFirst())", en: "message \(name)")
       : LocalizedText(fr: "le message \(name)", en: "message \(name)")

@@ -30,6 +30,9 @@ public struct PatternSet: Sendable {
     return patterns.contains { !$0.traits.union($0.withoutTraits).isDisjoint(with: spoken) }
   }
 
+  /// Whether an alternative asks for a trait.
+  func asksFor(_ trait: EventTraits) -> Bool { patterns.contains { $0.traits.contains(trait) } }
+
   /// The signals whose passages prove a match.
   public var provingSignals: SignalMask { patterns.reduce(into: []) { $0.formUnion($1.provingSignals) } }
 

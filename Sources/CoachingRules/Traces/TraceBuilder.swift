@@ -136,6 +136,9 @@ public struct TraceBuilder {
     _ event: Event, _ position: Int32, _ holder: Int32, _ signals: SignalMask, _ outline: ConversationOutline
   ) {
     let time = event.time.milliseconds
+    var signals = signals
+    // Who takes leave does not press: "no answer from you, so I am closing, have a nice evening".
+    if signals.contains(SignalMask(.farewell)) { signals.remove(SignalMask(.relaunch)) }
     var traits = EventTraits.author(of: event).union(.form(of: event))
     if isWindowOpen(at: time) { traits.insert(.windowOpen) }
     if situation.lastIsTemplate { traits.insert(.afterUnansweredTemplate) }

@@ -79,7 +79,7 @@ package struct VerdictProof {
     of event: TraceEvent, _ patterns: PatternSet?, _ passages: some PassageSource, to evidence: inout [Evidence]
   ) {
     var signals = patterns?.provingSignals ?? []
-    if event.traits.contains(.relaunch), signals.isEmpty { signals = SignalMask(.relaunch) }
+    if signals.isEmpty, patterns?.asksFor(.relaunch) ?? false { signals = SignalMask(.relaunch) }
     var isProven = false
     for message in event.firstEvent...event.event where !isProven {
       passages.forEachPassage(of: message, proving: signals) { start, end in

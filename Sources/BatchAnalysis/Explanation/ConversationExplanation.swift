@@ -1,0 +1,159 @@
+import CoachingReports
+import CoachingRules
+import Conversations
+import MessageSignals
+
+/// One conversation with every verdict on it, found in exports: for people who want to see why.
+public struct ConversationExplanation {
+  /// A verdict with what people read of it.
+  public struct Answer: Sendable {
+    /// The rule's identifier.
+    public var rule: String
+    /// The answer.
+    public var kind: VerdictKind
+    /// The contact's number, from 1; 0 where the case is no contact.
+    public var contact: Int
+    /// The agent's identifier.
+    public var agent: String
+    /// What was found, in the rule's words, or why nothing could be.
+    public var sentence: String
+    /// The proof, line by line.
+    public var evidence: [String]
+    /// What would have met the rule.
+    public var repair: String?
+  }
+
+  /// The conversation in the project's notation, line by line.
+  public private(set) var timeline: [String] = []
+  /// The verdicts, by contact, then those of the customer's case.
+  public private(set) var answers: [Answer] = []
+
+  private let settings: AnalysisSettings
+  private let language: ReportLanguage
+
+  /// Finds a conversation in inputs and judges it as a run would; nil if it is not there. The inputs are read twice.
+  public static func find(
+    _ id: String, in inputs: [InputFile], settings: AnalysisSettings, language: ReportLanguage
+  ) -> ConversationExplanation? {
+    let walk = RecordWalk(inputs)
+    let builder = ConversationBuilder()
+    var signalReader = SignalReader(lexicon: settings.lexicon)
+    var signals = ConversationSignals()
+    var judge = ContactJudge(pack: settings.pack)
+    var writer = CustomerFactWriter(pack: settings.pack)
+    var buffer = VerdictBuffer()
+    var found: Conversation?
+    var latest = Int64.min
+    walk.forEach(builder) { conversation in
+      latest = max(latest, conversation.lastInstant)
+      if found == nil, conversation.text(conversation.id) == id { found = conversation }
+      return true
+    }
+    guard let found else { return nil }
+    var explanation = ConversationExplanation(settings: settings, language: language)
+    let end = settings.asOf ?? latest
+    let known = settings.asOf ?? found.exportedAt ?? latest
+    signalReader.read(found, identifiers: builder.identifiers, into: &signals)
+    judge.judge(found, signals: signals, horizon: Horizon(known: known, reached: known), into: &buffer)
+    explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers)
+    explanation.add(buffer, found, judge.contacts, builder.identifiers)
+    var key: [UInt8] = []
+    writer.write(found, trace: judge, signals: signals, identifiers: builder.identifiers) { bytes, _ in
+      key = Array(CustomerFactWriter.customerPart(of: Array(bytes)))
+    }
+    var facts: [(key: [UInt8], payload: [UInt8])] = []
+    walk.forEach(builder) { conversation in
+      guard conversation.customer.id.isEmpty == found.customer.id.isEmpty else { return true }
+      signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)
+      judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
+      writer.write(conversation, trace: judge, signals: signals, identifiers: builder.identifiers) { bytes, payload in
+        if CustomerFactWriter.customerPart(of: Array(bytes)).elementsEqual(key) {
+          facts.append((Array(bytes), Array(payload)))
+        }
+      }
+      return true
+    }
+    var joined = CustomerCase()
+    for fact in facts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      fact.payload.withUnsafeBufferPointer { joined.add($0) }
+    }
+    var customerJudge = CustomerJudge(pack: settings.pack)
+    customerJudge.judge(&joined, horizon: end, isForced: settings.asOf != nil, into: &buffer)
+    explanation.add(buffer, joined)
+    return explanation
+  }
+
+  private init(settings: AnalysisSettings, language: ReportLanguage) {
+    self.settings = settings
+    self.language = language
+  }
+
+  private mutating func add(
+    _ buffer: VerdictBuffer, _ conversation: Conversation, _ contacts: [Contact], _ identifiers: IdentifierTable
+  ) {
+    for verdict in buffer.verdicts {
+      guard let contact = contacts.first(where: { $0.number == verdict.contact }) else { continue }
+      let agent = identifiers.text(of: conversation.agents[Int(verdict.agent)].id)
+      let scene = QuoteScene(conversation: conversation, contact: contact)
+      let evidence = buffer.evidence(of: verdict).map { item in
+        let event = conversation.events[Int(item.event)]
+        let name = event.id.isEmpty ? "#\(item.event + 1)" : conversation.text(event.id)
+        let words = item.kind == .words ? conversation.quote(event, bytes: Int(item.start)..<Int(item.end)) : nil
+        return evidenceLine(item, name, words, conversation.zone)
+      }
+      let rule = settings.pack.rules[Int(verdict.rule)]
+      let repair = RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent))
+      answers.append(answer(verdict, rule, agent, evidence, repair))
+    }
+  }
+
+  private mutating func add(_ buffer: VerdictBuffer, _ joined: CustomerCase) {
+    for verdict in buffer.verdicts {
+      let evidence = buffer.evidence(of: verdict).map { item in
+        let fact = joined.events[Int(item.event)]
+        let name = fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID
+        let text = Array(fact.text.utf8)
+        let words =
+          item.kind == .words && Int(item.end) <= text.count
+          ? String(decoding: text[Int(item.start)..<Int(item.end)], as: UTF8.self) : nil
+        return evidenceLine(item, "\(joined.conversations[fact.conversation]) \(name)", words, joined.zone)
+      }
+      let rule = settings.pack.rules[Int(verdict.rule)]
+      answers.append(answer(verdict, rule, joined.agents[Int(verdict.agent)].id, evidence, nil))
+    }
+  }
+
+  private func answer(
+    _ verdict: Verdict, _ rule: Rule, _ agent: String, _ evidence: [String], _ repair: LocalizedText?
+  ) -> Answer {
+    let wording = FindingWording(language)
+    let facts = QuoteMaker.facts(verdict, name: nil)
+    let sentence =
+      switch verdict.kind {
+      case .met: wording.sentence(verdict.hasRemark ? rule.remark ?? rule.met : rule.met, facts)
+      case .missed: wording.sentence(rule.missed, facts)
+      case .notApplicable: ""
+      case .notAssessable:
+        (language == .fr ? "la source ne montre pas : " : "the source does not show: ")
+          + verdict.missing.names.joined(separator: ", ")
+      }
+    return Answer(
+      rule: rule.id, kind: verdict.kind, contact: Int(verdict.contact), agent: agent, sentence: sentence,
+      evidence: evidence, repair: repair?[language])
+  }
+
+  private func evidenceLine(_ item: Evidence, _ message: String, _ words: String?, _ zone: ZoneClock) -> String {
+    let isFrench = language == .fr
+    switch item.kind {
+    case .words: return "\(message): « \(words ?? "") »"
+    case .absence: return isFrench ? "\(message) : il manque ici" : "\(message): missing here"
+    case .event: return message
+    case .delay:
+      let from = QuoteScene.clock(item.from, zone)
+      let start = "\(message): \(from.time):\(from.second)"
+      guard item.until != .min else { return start + " → …" }
+      let until = QuoteScene.clock(item.until, zone)
+      return start + " → \(until.time):\(until.second)"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Conversations
+import TranscriptExports
+
+/// Goes through all records of inputs in order, on one thread: for looking at single conversations, not for speed.
+struct RecordWalk {
+  private let inputs: [InputFile]
+  private let sidecars: Sidecars
+
+  init(_ inputs: [InputFile]) {
+    self.inputs = inputs
+    sidecars = PreparedInputs(inputs).sidecars
+  }
+
+  /// Calls `body` with every conversation until it returns false; what cannot be read is passed over.
+  func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) {
+    for (position, input) in inputs.enumerated() {
+      guard let export = try? OpenedExport(input), export.detected.format != .iAdvizeSidecar else { continue }
+      if !walk(export, Int32(position), builder, body) { return }
+    }
+  }
+
+  private func walk(
+    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ body: (Conversation) -> Bool
+  ) -> Bool {
+    let reader = export.detected.format.makeReader(sidecars: sidecars)
+    var framer = RecordFramer(export.detected)
+    let buffer = BlockBuffer()
+    var filled = 0
+    var isLast = false
+    while !isLast {
+      if filled == buffer.capacity { buffer.reserve(buffer.capacity * 2, keeping: filled) }
+      let space = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity])
+      let got = (try? export.stream.read(into: space)) ?? 0
+      filled += got
+      isLast = got == 0
+      var records: [FramedRecord] = []
+      var rejections: [FramingRejection] = []
+      let tail = framer.frame(block: buffer.filled(filled), isLast: isLast, records: &records, rejections: &rejections)
+      for record in records {
+        let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
+        let place = SourcePosition(file: file, byteOffset: 0, record: record.ordinal)
+        guard case .conversation(let conversation) = reader.read(raw, at: place, header: framer.header, into: builder)
+        else { continue }
+        let goesOn = body(conversation)
+        builder.reuse(conversation)
+        if !goesOn { return false }
+      }
+      buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
+      filled -= tail
+    }
+    return true
+  }
+}

@@ -1,0 +1,58 @@
+import Conversations
+import MessageSignals
+import Testing
+
+@Suite struct SummaryTests {
+  @Test(arguments: [
+    ("Où est mon colis", true), ("Merci beaucoup !", false), ("Merci mais je n'ai rien reçu", true), ("👍", false),
+    ("ok", false), ("Non merci", false), ("Merci, et pour la facture ?", true), ("Bonjour", true),
+    ("Je voudrais annuler ma commande, merci", true), ("Bonne journée", false), ("...", false),
+  ])
+  func `A customer waits unless he closes the matter`(_ text: String, _ awaits: Bool) throws {
+    #expect(try Dialogue([(.customer, text)]).lastMask().contains(.awaitsAnswer) == awaits)
+  }
+
+  @Test(arguments: [
+    ("Bonjour Nicolas, merci pour votre patience.", false), ("Bonjour, votre colis arrive demain matin.", true),
+    ("Bonne journée !", false), ("Merci d'avoir attendu si longtemps ce matin", false),
+  ])
+  func `An answer is more than courtesy`(_ text: String, _ answers: Bool) throws {
+    #expect(try Dialogue(given: "Nicolas", [(.agent, text)]).lastMask().contains(.answers) == answers)
+  }
+
+  @Test(arguments: [("fr-FR", DetectedLanguage.fr), ("en", .en), ("de", .undecided), ("frr", .undecided)])
+  func `A declared language is taken`(_ code: String, _ language: DetectedLanguage) throws {
+    #expect(try Dialogue(language: code, [(.agent, "Hello")]).read().signals.language == language)
+  }
+
+  @Test(arguments: [
+    ("Bonjour, je voudrais savoir où est ma commande et quand elle arrive", DetectedLanguage.fr),
+    ("Hello, I want to know where my order is and when it will arrive", .en), ("Ok", .undecided),
+    ("Guten Tag, wo ist meine Bestellung geblieben", .undecided),
+  ])
+  func `An undeclared language is told by its small words, or left open`(_ text: String, _ language: DetectedLanguage)
+    throws
+  {
+    #expect(try Dialogue(language: "", [(.customer, text)]).read().signals.language == language)
+  }
+
+  @Test func `A question that offers further help asks nothing`() throws {
+    let mask = try Dialogue([(.agent, "Puis-je vous aider pour autre chose ?")]).lastMask()
+    #expect(mask.contains(.offersFurtherHelp) && !mask.contains(.asks))
+  }
+
+  @Test func `All problems of all files are told at once, with their places`() throws {
+    let files = [
+      ("a.yaml", "id: greeting\nphrase: {fr: [bonjour]}\n"), ("b.yaml", "id: nothing\n"),
+      ("c.yaml", "id: thanks\nphrases:\n  de: [danke]\n  fr: [\"!\"]\n"), ("d.yaml", "id: [\n"),
+    ]
+    guard case .failure(let found) = SignalLexicon.load(files: files) else {
+      Issue.record("The files were accepted.")
+      return
+    }
+    #expect(Set(found.problems.map(\.file)) == ["a.yaml", "b.yaml", "c.yaml", "d.yaml"])
+    #expect(found.problems.contains { $0.file == "a.yaml" && $0.line == 2 && $0.column == 1 })
+    #expect(found.problems.contains { $0.file == "c.yaml" && $0.line == 3 })
+    #expect(found.problems.allSatisfy { $0.sentence.contains(";") })
+  }
+}
