@@ -83,6 +83,13 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestFixtures"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: strict),
     .testTarget(
+      name: "BatchAnalysisTests",
+      dependencies: [
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards",
+        "TestFixtures", "TranscriptExports",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
