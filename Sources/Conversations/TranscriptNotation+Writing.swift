@@ -24,7 +24,8 @@ extension TranscriptNotation {
     ]
     let brand = identifiers.text(of: conversation.brand)
     if !brand.isEmpty { parts.append("brand: \(plain(brand))") }
-    let names = ([("customer", conversation.customer.givenName, conversation.customer.familyName)]
+    let names =
+      ([("customer", conversation.customer.givenName, conversation.customer.familyName)]
       + conversation.agents.map { (word(identifiers.text(of: $0.id)), $0.givenName, $0.familyName) })
       .compactMap { id, given, family -> String? in
         let name = [given, family].filter { !$0.isEmpty }.map { plain(conversation.text($0)) }.joined(separator: " ")

@@ -48,7 +48,8 @@ struct NameBook {
   }
 
   private static let countries = [
-    "France", "Belgique", "Belgium", "Suisse", "Switzerland", "Luxembourg", "Canada", "UK", "GB", "Ireland", "US", "USA",
+    "France", "Belgique", "Belgium", "Suisse", "Switzerland", "Luxembourg", "Canada", "UK", "GB", "Ireland", "US",
+    "USA",
     "Deutschland", "Germany", "España", "Spain", "Italia", "Italy", "Nederland", "Europe",
   ]
 

@@ -34,7 +34,7 @@ struct FramingOutput: Sendable {
   mutating func rejectTooLarge(at byteOffset: Int64) {
     reject(
       at: byteOffset, .tooLarge,
-      "The record has \(maximumRecordBytes) bytes or more; raise the limit or export smaller conversations.")
+      "The record has \(maximumRecordBytes) bytes or more; export this conversation in smaller parts.")
   }
 
   mutating func rejectTruncated(at byteOffset: Int64) {

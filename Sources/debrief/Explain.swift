@@ -29,7 +29,8 @@ struct Explain: ParsableCommand {
     else {
       let id = Terminal.harmless(conversation)
       throw ProgramEnd(
-        ProgramEnd.nothingDone, "There is no conversation \"\(id)\" in these exports; verdicts.ndjson and the pages name them.")
+        ProgramEnd.nothingDone,
+        "There is no conversation \"\(id)\" in these exports; verdicts.ndjson and the pages name them.")
     }
     for line in explanation.timeline { print(Terminal.harmless(line)) }
     var contact = -1

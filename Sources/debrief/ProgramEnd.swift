@@ -1,4 +1,4 @@
-/// An end of the program that is no success: what to say, and the exit code (DESIGN: Errors).
+/// An end of the program that is no success: what to say, and the exit code.
 struct ProgramEnd: Error {
   /// Rejects above what is allowed, or a gate missed.
   static let gateMissed: Int32 = 1

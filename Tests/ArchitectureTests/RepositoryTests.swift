@@ -19,6 +19,7 @@ import Testing
     #expect(
       Set(names) == [
         "Package.swift", "Sources", "Tests", "README.md", "rules", "exports", ".ci", ".gitignore", ".swift-format",
+        ".editorconfig",
       ])
   }
 

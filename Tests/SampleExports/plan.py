@@ -1,4 +1,4 @@
-"""The plan: which verdicts are due for each conversation, computed from its marks and its times (RULES.md, vocabulary), not from its texts."""
+"""The plan: which verdicts are due for each conversation, computed from its marks and its times (see the rule files), not from its texts."""
 
 from datetime import timedelta
 from itertools import groupby

@@ -59,7 +59,7 @@ public struct ConversationExplanation {
     explanation.add(buffer, found, judge.contacts, builder.identifiers)
     var key: [UInt8] = []
     writer.write(found, trace: judge, signals: signals, identifiers: builder.identifiers) { bytes, _ in
-      key = Array(CustomerFactWriter.customerPart(of: Array(bytes)))
+      key = Array(CustomerFactWriter.customerPart(of: bytes))
     }
     var facts: [(key: [UInt8], payload: [UInt8])] = []
     walk.forEach(builder) { conversation in
@@ -67,7 +67,7 @@ public struct ConversationExplanation {
       signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
       writer.write(conversation, trace: judge, signals: signals, identifiers: builder.identifiers) { bytes, payload in
-        if CustomerFactWriter.customerPart(of: Array(bytes)).elementsEqual(key) {
+        if CustomerFactWriter.customerPart(of: bytes).elementsEqual(key) {
           facts.append((Array(bytes), Array(payload)))
         }
       }

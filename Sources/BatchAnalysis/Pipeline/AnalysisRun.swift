@@ -47,7 +47,7 @@ public struct AnalysisRun {
 
   /// Runs to the end; bad data never stops it, a full disk does.
   public func run() throws(StorageProblem) -> AnalysisOutcome {
-    var prepared = PreparedInputs(inputs)
+    let prepared = PreparedInputs(inputs)
     let horizon = SharedHorizon()
     let exchange = BlockExchange(bufferCount: settings.workers * 2 + 3) { [writer] result throws(StorageProblem) in
       try writer.write(result)
@@ -65,7 +65,7 @@ public struct AnalysisRun {
     }
     var reading = BlockReading(exchange: exchange, maximumRecordBytes: settings.maximumRecordBytes)
     for (position, input) in inputs.enumerated() {
-      reading.read(input, at: Int32(position), opened: prepared.take(position), didRead: didRead)
+      reading.read(input, at: Int32(position), didRead: didRead)
     }
     exchange.complete()
     for thread in threads { thread.join() }

@@ -14,11 +14,10 @@ struct BlockReading {
   }
 
   /// Reads one input; what cannot be read becomes a rejection, and the run goes on.
-  mutating func read(_ input: InputFile, at index: Int32, opened: OpenedExport?, didRead: @escaping (Int) -> Void) {
+  mutating func read(_ input: InputFile, at index: Int32, didRead: @escaping (Int) -> Void) {
     var facts = InputFacts(name: input.name)
     do throws(UnreadableExport) {
-      let export: OpenedExport
-      if let opened { export = opened } else { export = try OpenedExport(input, didRead: didRead) }
+      let export = try OpenedExport(input, didRead: didRead)
       facts.format = export.detected.format
       if export.detected.format != .iAdvizeSidecar { try frame(export, index) }
       facts.sha256 = export.file.finishHash()

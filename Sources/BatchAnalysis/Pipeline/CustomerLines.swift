@@ -12,7 +12,7 @@ struct CustomerLines {
   private var prefix: [UInt8] = []
   private var buffer = VerdictBuffer()
   private var output: [UInt8] = []
-  private let lines: VerdictLineWriter
+  private var lines: VerdictLineWriter
 
   /// No case yet.
   init(settings: AnalysisSettings, writer: RunWriter, horizon: Int64) {
@@ -24,14 +24,15 @@ struct CustomerLines {
 
   /// Adds a fact; the case before it is judged when another customer's begins.
   mutating func add(
-    _ key: [UInt8], _ payload: [UInt8], _ judge: inout CustomerJudge, _ tallies: inout AnalysisTallies
+    _ key: UnsafeBufferPointer<UInt8>, _ payload: UnsafeBufferPointer<UInt8>, _ judge: inout CustomerJudge,
+    _ tallies: inout AnalysisTallies
   ) throws(StorageProblem) {
     let customer = CustomerFactWriter.customerPart(of: key)
     if !prefix.elementsEqual(customer) {
       try finish(&judge, &tallies)
       prefix = Array(customer)
     }
-    payload.withUnsafeBufferPointer { joined.add($0) }
+    joined.add(payload)
   }
 
   /// Judges the case that has been gathered.

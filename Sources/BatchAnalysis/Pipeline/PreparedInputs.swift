@@ -5,7 +5,6 @@ import TranscriptExports
 struct PreparedInputs {
   /// What those files say.
   private(set) var sidecars = Sidecars()
-  private var opened: [Int: OpenedExport] = [:]
 
   /// Recognises the inputs; what can be opened only once (a pipe) is not touched.
   init(_ inputs: [InputFile]) {
@@ -22,9 +21,6 @@ struct PreparedInputs {
       document.withUnsafeBufferPointer { try? sidecars.add($0) }
     }
   }
-
-  /// The opened input at a position, if it has been kept open.
-  mutating func take(_ position: Int) -> OpenedExport? { opened.removeValue(forKey: position) }
 
   /// Largest file beside an export that is held in memory.
   private static let maximumSidecarBytes = 128 << 20

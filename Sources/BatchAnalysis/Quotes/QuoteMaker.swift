@@ -89,13 +89,13 @@ struct QuoteMaker {
   private func lines(_ evidence: ArraySlice<Evidence>, _ agent: Int32, _ joined: CustomerCase) -> [QuoteLine] {
     evidence.map { item in
       let fact = joined.events[Int(item.event)]
-      let isOwn = fact.agent == agent
+      let isOwn = fact.agent == agent && agent >= 0
       let isMessage = fact.kind == .message
       return QuoteLine(
         speaker: isOwn ? .agent : isMessage ? .colleague : .system,
         time: QuoteScene.clock(fact.instant, joined.zone).time, text: isOwn ? fact.text : "",
         marks: isOwn && item.kind == .words ? [Int(item.start)..<Int(item.end)] : [],
-        move: isMessage ? nil : fact.kind, isPlace: item.kind != .words)
+        move: isMessage ? nil : fact.kind, isPlace: item.kind == .absence || item.kind == .delay)
     }
   }
 
@@ -107,7 +107,8 @@ struct QuoteMaker {
     let moment = verdict.repair.time == .min ? fact.instant : verdict.repair.time
     let clock = QuoteScene.clock(moment, joined.zone)
     let facts = RepairFacts(
-      reference: fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID, kind: .message,
+      reference: fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID,
+      time: QuoteScene.clock(fact.instant, joined.zone).time, kind: .message,
       instant: verdict.repair.time, clock: "\(clock.time):\(clock.second)", agent: agent)
     return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
   }

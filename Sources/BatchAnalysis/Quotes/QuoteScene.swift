@@ -31,7 +31,8 @@ struct QuoteScene {
     let moment = repair.time == .min ? event.time.milliseconds : repair.time
     let clock = Self.clock(moment, conversation.zone)
     return RepairFacts(
-      reference: event.id.isEmpty ? "#\(repair.event + 1)" : conversation.text(event.id), kind: event.kind,
+      reference: event.id.isEmpty ? "#\(repair.event + 1)" : conversation.text(event.id),
+      time: Self.clock(event.time.milliseconds, conversation.zone).time, kind: event.kind,
       instant: repair.time, clock: "\(clock.time):\(clock.second)", agent: agent, words: words)
   }
 
@@ -46,7 +47,7 @@ struct QuoteScene {
     let proofs = evidence.filter { $0.event == position }
     let speaker = speaker(of: event)
     let time = Self.clock(event.time.milliseconds, conversation.zone).time
-    let isPlace = proofs.contains { $0.kind != .words }
+    let isPlace = proofs.contains { $0.kind == .absence || $0.kind == .delay }
     guard event.kind == .message else {
       return QuoteLine(speaker: speaker, time: time, move: event.kind.shownMove, isPlace: isPlace)
     }

@@ -74,31 +74,24 @@ final class ExternalSorter {
     return rest != 0 ? rest < 0 : one.count < other.count
   }
 
-  /// Calls `body` with every record of sorted runs, in order.
+  /// Calls `body` with every record of sorted runs, in order; the bytes are good for the call only.
   static func merge(
-    _ paths: [String], _ body: (_ key: [UInt8], _ payload: [UInt8]) throws(StorageProblem) -> Void
+    _ paths: [String],
+    _ body: (_ key: UnsafeBufferPointer<UInt8>, _ payload: UnsafeBufferPointer<UInt8>) throws(StorageProblem) -> Void
   ) throws(StorageProblem) {
-    var runs: [(run: SortedRun, key: [UInt8], payload: [UInt8])] = []
+    var runs: [SortedRun] = []
     for path in paths {
       let run = try SortedRun(path: path)
-      if let record = run.next() { runs.append((run, record.key, record.payload)) }
+      if run.advance() { runs.append(run) }
+      if let problem = run.problem { throw problem }
     }
     while !runs.isEmpty {
       var least = 0
-      for candidate in runs.indices.dropFirst()
-      where runs[candidate].key.lexicographicallyPrecedes(runs[least].key)
-        || runs[candidate].key == runs[least].key
-          && runs[candidate].payload.lexicographicallyPrecedes(runs[least].payload)
-      {
-        least = candidate
-      }
+      for candidate in runs.indices.dropFirst() where runs[candidate].precedes(runs[least]) { least = candidate }
       try body(runs[least].key, runs[least].payload)
-      if let record = runs[least].run.next() {
-        runs[least].key = record.key
-        runs[least].payload = record.payload
-      } else {
-        runs.remove(at: least)
-      }
+      if runs[least].advance() { continue }
+      if let problem = runs[least].problem { throw problem }
+      runs.remove(at: least)
     }
   }
 }

@@ -4,9 +4,13 @@ import Scorecards
 extension AgentPage {
   /// The rules that go well, the surest first, with the agent's own words.
   var goingWell: EscapedHTML {
+    let lessons = card.costs.prefix(Self.lessons).map(\.rule)
     let surest = card.rules
-      .filter {
-        contents.scoring[$0.rule].isScored && $0.exceedsRateLimit != true && ($0.rate ?? 0) >= Self.strong
+      .filter { score in
+        let rule = contents.scoring[score.rule]
+        // What is still to be practised, or may never happen, is not praised at the same time.
+        return rule.isScored && !lessons.contains(score.rule) && !(rule.isCritical && score.tally.missed > 0)
+          && (score.rate ?? 0) >= Self.strong
       }
       .sorted { one, other in
         let (low, otherLow) = (one.interval?.low ?? 0, other.interval?.low ?? 0)
@@ -52,6 +56,14 @@ extension AgentPage {
       <p class="cost"><b>−\(wording.points(cost.cost))</b> <span class="small">\(times(score.tally))</span></p>
 
       """
+    if let limit = rule.rateLimit, let share = score.missRate {
+      let (share, limit) = (wording.numbers.percent(share), wording.numbers.percent(limit))
+      let text = wording.say(
+        "Un seul cas ne coûte rien ; c’est votre part sur la période qui compte : \(share), \(wording.interval(score.missInterval)), pour une limite de \(limit).",
+        "A single case costs nothing; what counts is your share over the period: \(share), \(wording.interval(score.missInterval)), where the limit is \(limit)."
+      )
+      html += "<p>\(text)</p>\n"
+    }
     if seen != .empty {
       html +=
         "<h4>\(wording.say("Ce qui a été vu", "What was seen")) <span class=\"note\">\(drawn(score))</span></h4>\n\(seen)"

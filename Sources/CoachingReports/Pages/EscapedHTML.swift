@@ -1,6 +1,7 @@
 /// HTML that is safe to put into a page: what is written in the source is markup, every text set into it is escaped.
 ///
 /// `"<td>\(name)</td>"` escapes `name`; only another `EscapedHTML` is set in as it is, so unescaped text does not compile into a page.
+/// Markup that is chosen inside an interpolation (`flag ? "<b>" : ""`) is a `String` there and is escaped too: give it a constant first.
 public struct EscapedHTML: Hashable, Sendable {
   /// The markup.
   public private(set) var markup: String

@@ -31,7 +31,7 @@ extension ManagerPage {
   }
 
   private func share(_ basisPoints: Int?) -> EscapedHTML {
-    "\(basisPoints.map { wording.numbers.percent($0) } ?? "–")"
+    "\(basisPoints.map { wording.numbers.score($0) } ?? "–")"
   }
 
   private func tile(_ title: String, _ value: EscapedHTML, _ note: String) -> EscapedHTML {

@@ -41,7 +41,7 @@ struct PageWording: Sendable {
 
   /// A score, or that there is none.
   func score(_ basisPoints: Int?) -> String {
-    basisPoints.map { numbers.percent($0) } ?? say("pas de score", "no score")
+    basisPoints.map { numbers.score($0) } ?? say("pas de score", "no score")
   }
 
   /// The bounds of an interval; nothing where there is none.
@@ -54,7 +54,7 @@ struct PageWording: Sendable {
 
   /// The bounds of an interval in a table's cell.
   func shortInterval(_ interval: WilsonInterval?) -> String {
-    interval.map { "\((($0.low) + 50) / 100)–\(numbers.percent($0.high))" } ?? ""
+    interval.map { "\(($0.low + 50) / 100)–\(numbers.percent($0.high))" } ?? ""
   }
 
   /// What a rule asks for, as a title.

@@ -19,7 +19,7 @@ struct ScoreView {
       ? wording.say("✓ Objectif de \(mark) atteint", "✓ The mark of \(mark) is reached")
       : wording.say("Objectif de \(mark) pas encore atteint", "The mark of \(mark) is not reached yet")
     return """
-      <p class="figure">\(wording.numbers.percent(score))</p>
+      <p class="figure">\(wording.numbers.score(score))</p>
       <div>
       \(RateBar.html(score, card.interval, mark: card.passMark))
       <p>\(reached)</p>

@@ -22,7 +22,4 @@ public struct MissingCounts: Hashable, Sendable {
   public var sorted: [(fact: String, count: Int)] {
     counts.map { (fact: $0.key, count: $0.value) }.sorted { $0.fact < $1.fact }
   }
-
-  /// The fact that was missing most often; nil if none was.
-  public var foremost: String? { sorted.max { $0.count < $1.count }?.fact }
 }

@@ -9,7 +9,8 @@ public enum RejectedLine {
     writer.beginObject()
     writer.member("file", file)
     writer.member("byteOffset", Int(rejection.position.byteOffset))
-    writer.member("record", Int(rejection.position.record))
+    let isCounted = rejection.position.record != .max
+    writer.member("record", ifPresent: isCounted ? Int(rejection.position.record) : nil)
     writer.member("reason", rejection.reason.rawValue)
     writer.member("sentence", rejection.sentence)
     writer.member("hash", ifPresent: rejection.hash.isEmpty ? nil : rejection.hash)

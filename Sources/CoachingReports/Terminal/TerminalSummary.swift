@@ -79,10 +79,10 @@ public struct TerminalSummary: Sendable {
         + values.map { "  " + TerminalText.column($0, sectionWidth - 2, isNumber: true) }.joined()
     }
     func line(_ name: String, _ card: Scorecard) -> String {
-      let score = card.score.map { wording.numbers.percent($0) } ?? "–"
+      let score = card.score.map { wording.numbers.score($0) } ?? "–"
       return line(
         name, score, wording.numbers.count(card.contacts),
-        sections.map { card.sections[$0].score.map { wording.numbers.percent($0) } ?? "–" })
+        sections.map { card.sections[$0].score.map { wording.numbers.score($0) } ?? "–" })
     }
     let heads = sections.map {
       wording.section(cards.everyone.sections[$0].section, of: contents.pack)

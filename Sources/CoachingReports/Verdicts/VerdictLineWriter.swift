@@ -1,21 +1,21 @@
 import CoachingRules
 import Conversations
 
-/// Writes the lines of `verdicts.ndjson`: one for each rule, case and charged agent.
+/// Writes the lines of `verdicts.ndjson`: one for each rule, case and charged agent. One belongs to one worker.
 ///
 /// The parts of a line that many lines share (the rule's, the conversation's, the contact's) are written once and copied.
-public struct VerdictLineWriter: Sendable {
+public struct VerdictLineWriter {
   private let ruleParts: [[UInt8]]
   private let packPart: [UInt8]
   private let isScored: [Bool]
-  private let pack: RulePack
   private var conversationPart: [UInt8] = []
   private var customerPart: [UInt8] = []
   private var agentParts: [[UInt8]] = []
+  private var repairs: RepairLine
+  private let sink = ByteSink()
 
   /// A writer for the verdicts of this pack.
   public init(pack: RulePack) {
-    self.pack = pack
     ruleParts = pack.rules.map { rule in
       var bytes = Array("{\"rule\":".utf8)
       JSONText.append(rule.id, to: &bytes)
@@ -26,6 +26,7 @@ public struct VerdictLineWriter: Sendable {
     JSONText.append(pack.version, to: &version)
     packPart = version
     isScored = pack.rules.map(\.isScored)
+    repairs = RepairLine(pack: pack)
   }
 
   /// Whether a verdict counts for a score: met or missed, of a live rule.
@@ -38,10 +39,10 @@ public struct VerdictLineWriter: Sendable {
     conversation.withBytes(conversation.id) { JSONText.appendValid($0, to: &conversationPart) }
     customerPart.removeAll(keepingCapacity: true)
     if !conversation.customer.id.isEmpty {
-      Self.append(",\"customer\":", to: &customerPart)
+      customerPart.append(contentsOf: ",\"customer\":".utf8)
       conversation.withBytes(conversation.customer.id) { JSONText.appendValid($0, to: &customerPart) }
     }
-    Self.append(",\"agent\":", to: &customerPart)
+    customerPart.append(contentsOf: ",\"agent\":".utf8)
     for (position, agent) in conversation.agents.enumerated() {
       if position == agentParts.count { agentParts.append([]) }
       agentParts[position].removeAll(keepingCapacity: true)
@@ -50,202 +51,188 @@ public struct VerdictLineWriter: Sendable {
   }
 
   /// Appends the line of a contact's verdict in the conversation that was begun.
-  public func append(
+  public mutating func append(
     _ verdict: Verdict, evidence: ArraySlice<Evidence>, of conversation: Conversation, to output: inout [UInt8]
   ) {
-    output.append(contentsOf: ruleParts[Int(verdict.rule)])
-    output.append(contentsOf: conversationPart)
-    Self.append(",\"contact\":", to: &output)
-    JSONText.append(Int64(verdict.contact), to: &output)
-    output.append(contentsOf: customerPart)
-    output.append(contentsOf: agentParts[Int(verdict.agent)])
-    appendOutcome(verdict, to: &output)
-    if !evidence.isEmpty {
-      Self.append(",\"evidence\":[", to: &output)
-      var isFirst = true
-      for item in evidence {
-        if !isFirst { output.append(0x2C) }
-        isFirst = false
-        append(item, of: conversation, to: &output)
+    sink.removeAll()
+    sink.append(ruleParts[Int(verdict.rule)])
+    sink.append(conversationPart)
+    sink.append(",\"contact\":")
+    sink.append(number: Int64(verdict.contact))
+    sink.append(customerPart)
+    sink.append(agentParts[Int(verdict.agent)])
+    appendOutcome(verdict)
+    conversation.arena.withUnsafeBufferPointer { arena in
+      func bytes(_ span: ByteSpan) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: arena[span.range]) }
+      for (position, item) in evidence.enumerated() {
+        let event = conversation.events[Int(item.event)]
+        begin(item, isFirst: position == 0)
+        sink.append(conversationPart)
+        append(item, id: bytes(event.id), ordinal: Int64(item.event) + 1, text: bytes(event.text))
       }
-      output.append(0x5D)
+      if !evidence.isEmpty { sink.append("]") }
+      if verdict.kind == .missed, conversation.events.indices.contains(Int(verdict.repair.event)) {
+        let event = conversation.events[Int(verdict.repair.event)]
+        let site = RepairSite(
+          kind: event.kind, id: bytes(event.id), ordinal: Int64(verdict.repair.event) + 1,
+          words: Self.part(of: bytes(event.text), verdict.repair.start, verdict.repair.end),
+          instant: event.time.milliseconds, zone: conversation.zone)
+        repairs.append(verdict, site, agent: agentParts[Int(verdict.agent)], to: sink)
+      }
     }
-    if verdict.kind == .missed {
-      let place = RepairPlace(
-        message: { Self.appendMessage($0, of: conversation, to: &$1) }, agent: agentParts[Int(verdict.agent)],
-        zone: conversation.zone)
-      RepairLine.append(verdict.repair, rule: pack.rules[Int(verdict.rule)], place, to: &output)
-    }
-    Self.append("}\n", to: &output)
+    sink.append("}\n")
+    output.append(contentsOf: sink.bytes)
   }
 
   /// Appends the line of a customer case's verdict.
-  public func append(
+  public mutating func append(
     _ verdict: Verdict, evidence: ArraySlice<Evidence>, of joined: CustomerCase, to output: inout [UInt8]
   ) {
-    output.append(contentsOf: ruleParts[Int(verdict.rule)])
-    let anchor = evidence.first.map { joined.events[Int($0.event)].conversation } ?? 0
-    JSONText.append(joined.conversations[anchor], to: &output)
+    func json(_ text: String) -> [UInt8] {
+      var bytes: [UInt8] = []
+      JSONText.append(text, to: &bytes)
+      return bytes
+    }
+    sink.removeAll()
+    sink.append(ruleParts[Int(verdict.rule)])
+    sink.append(json(joined.conversations[evidence.first.map { joined.events[Int($0.event)].conversation } ?? 0]))
     if !joined.customer.isEmpty {
-      Self.append(",\"customer\":", to: &output)
-      JSONText.append(joined.customer, to: &output)
+      sink.append(",\"customer\":")
+      sink.append(json(joined.customer))
     }
-    var agent: [UInt8] = []
-    JSONText.append(joined.agents[Int(verdict.agent)].id, to: &agent)
-    Self.append(",\"agent\":", to: &output)
-    output.append(contentsOf: agent)
-    appendOutcome(verdict, to: &output)
-    if !evidence.isEmpty {
-      Self.append(",\"evidence\":[", to: &output)
-      for (position, item) in evidence.enumerated() {
-        if position > 0 { output.append(0x2C) }
-        append(item, of: joined, to: &output)
+    let agent = json(joined.agents[Int(verdict.agent)].id)
+    sink.append(",\"agent\":")
+    sink.append(agent)
+    appendOutcome(verdict)
+    for (position, item) in evidence.enumerated() {
+      let fact = joined.events[Int(item.event)]
+      begin(item, isFirst: position == 0)
+      sink.append(json(joined.conversations[fact.conversation]))
+      fact.withBytes { id, text in append(item, id: id, ordinal: Int64(fact.event) + 1, text: text) }
+    }
+    if !evidence.isEmpty { sink.append("]") }
+    if verdict.kind == .missed, joined.events.indices.contains(Int(verdict.repair.event)) {
+      let fact = joined.events[Int(verdict.repair.event)]
+      fact.withBytes { id, text in
+        let site = RepairSite(
+          kind: fact.kind.eventKind, id: id, ordinal: Int64(fact.event) + 1,
+          words: Self.part(of: text, verdict.repair.start, verdict.repair.end), instant: fact.instant, zone: joined.zone
+        )
+        repairs.append(verdict, site, agent: agent, to: sink)
       }
-      output.append(0x5D)
     }
-    if verdict.kind == .missed {
-      let place = RepairPlace(
-        message: { Self.appendMessage(joined.events[Int($0)], to: &$1) }, agent: agent, zone: .utc)
-      RepairLine.append(verdict.repair, rule: pack.rules[Int(verdict.rule)], place, to: &output)
-    }
-    Self.append("}\n", to: &output)
+    sink.append("}\n")
+    output.append(contentsOf: sink.bytes)
   }
 
-  private func appendOutcome(_ verdict: Verdict, to output: inout [UInt8]) {
+  private func appendOutcome(_ verdict: Verdict) {
     switch verdict.kind {
-    case .met: Self.append(",\"verdict\":\"met\",\"activations\":", to: &output)
-    case .missed: Self.append(",\"verdict\":\"missed\",\"activations\":", to: &output)
-    case .notApplicable: Self.append(",\"verdict\":\"not-applicable\",\"activations\":", to: &output)
-    case .notAssessable: Self.append(",\"verdict\":\"not-assessable\",\"activations\":", to: &output)
+    case .met: sink.append(",\"verdict\":\"met\",\"activations\":")
+    case .missed: sink.append(",\"verdict\":\"missed\",\"activations\":")
+    case .notApplicable: sink.append(",\"verdict\":\"not-applicable\",\"activations\":")
+    case .notAssessable: sink.append(",\"verdict\":\"not-assessable\",\"activations\":")
     }
-    JSONText.append(Int64(verdict.activations), to: &output)
-    Self.append(",\"fulfilled\":", to: &output)
-    JSONText.append(Int64(verdict.fulfilled), to: &output)
+    sink.append(number: Int64(verdict.activations))
+    sink.append(",\"fulfilled\":")
+    sink.append(number: Int64(verdict.fulfilled))
     if verdict.value != .min {
-      Self.append(",\"value\":", to: &output)
-      JSONText.append(verdict.value, to: &output)
+      sink.append(",\"value\":")
+      sink.append(number: verdict.value)
     }
     if verdict.limit != .min {
-      Self.append(",\"limit\":", to: &output)
-      JSONText.append(verdict.limit, to: &output)
+      sink.append(",\"limit\":")
+      sink.append(number: verdict.limit)
     }
-    if let unit = verdict.unit.staticName {
-      Self.append(",\"unit\":\"", to: &output)
-      Self.append(unit, to: &output)
-      output.append(0x22)
+    switch verdict.unit {
+    case .none: break
+    case .seconds: sink.append(",\"unit\":\"s\"")
+    case .times: sink.append(",\"unit\":\"times\"")
+    case .steps: sink.append(",\"unit\":\"steps\"")
     }
-    output.append(contentsOf: packPart)
+    sink.append(packPart)
     if !verdict.missing.isEmpty {
-      Self.append(",\"missing\":[", to: &output)
       for (position, name) in verdict.missing.names.enumerated() {
-        if position > 0 { output.append(0x2C) }
-        JSONText.append(name, to: &output)
+        sink.append(position == 0 ? ",\"missing\":[\"" : "\",\"")
+        sink.append(Array(name.utf8))
       }
-      output.append(0x5D)
+      sink.append("\"]")
     }
-    if verdict.hasRemark { Self.append(",\"remark\":\"above-advised\"", to: &output) }
+    if verdict.hasRemark { sink.append(",\"remark\":\"above-advised\"") }
   }
 
-  private func append(_ item: Evidence, of conversation: Conversation, to output: inout [UInt8]) {
-    Self.appendKind(item.kind, to: &output)
-    output.append(contentsOf: conversationPart)
-    Self.append(",\"message\":", to: &output)
-    Self.appendMessage(item.event, of: conversation, to: &output)
-    Self.appendTimes(item, to: &output)
-    guard item.kind == .words else { return output.append(0x7D) }
-    Self.appendBytes(Int64(item.start), Int64(item.end), to: &output)
-    Self.append(",\"quote\":", to: &output)
-    conversation.withBytes(conversation.events[Int(item.event)].text) { text in
-      let end = min(Int(item.end), text.count)
-      JSONText.appendValid(UnsafeBufferPointer(rebasing: text[min(Int(item.start), end)..<end]), to: &output)
-    }
-    output.append(0x7D)
-  }
-
-  private func append(_ item: Evidence, of joined: CustomerCase, to output: inout [UInt8]) {
-    let fact = joined.events[Int(item.event)]
-    Self.appendKind(item.kind, to: &output)
-    JSONText.append(joined.conversations[fact.conversation], to: &output)
-    Self.append(",\"message\":", to: &output)
-    Self.appendMessage(fact, to: &output)
-    Self.appendTimes(item, to: &output)
-    let text = Array(fact.text.utf8)
-    if item.kind == .words, Int(item.end) <= text.count {
-      Self.appendBytes(Int64(item.start), Int64(item.end), to: &output)
-      Self.append(",\"quote\":", to: &output)
-      JSONText.append(String(decoding: text[Int(item.start)..<Int(item.end)], as: UTF8.self), to: &output)
-    }
-    output.append(0x7D)
-  }
-
-  private static func appendKind(_ kind: Evidence.Kind, to output: inout [UInt8]) {
-    switch kind {
-    case .words: append("{\"kind\":\"words\",\"conversation\":", to: &output)
-    case .absence: append("{\"kind\":\"absence\",\"conversation\":", to: &output)
-    case .delay: append("{\"kind\":\"delay\",\"conversation\":", to: &output)
-    case .event: append("{\"kind\":\"event\",\"conversation\":", to: &output)
+  private func begin(_ item: Evidence, isFirst: Bool) {
+    sink.append(isFirst ? ",\"evidence\":[" : ",")
+    switch item.kind {
+    case .words: sink.append("{\"kind\":\"words\",\"conversation\":")
+    case .absence: sink.append("{\"kind\":\"absence\",\"conversation\":")
+    case .delay: sink.append("{\"kind\":\"delay\",\"conversation\":")
+    case .event: sink.append("{\"kind\":\"event\",\"conversation\":")
     }
   }
 
-  private static func appendTimes(_ item: Evidence, to output: inout [UInt8]) {
+  /// Ends a proof: the source's identifier of its event, else `#` and the ordinal, then times, bytes and quote.
+  private func append(
+    _ item: Evidence, id: UnsafeBufferPointer<UInt8>, ordinal: Int64, text: UnsafeBufferPointer<UInt8>
+  ) {
+    sink.append(",\"message\":")
+    if id.isEmpty {
+      sink.append("\"#")
+      sink.append(number: ordinal)
+      sink.append("\"")
+    } else {
+      sink.append(json: id)
+    }
     if item.from != .min {
-      append(",\"from\":\"", to: &output)
-      WrittenInstant.append(item.from, to: &output)
-      output.append(0x22)
+      sink.append(",\"from\":\"")
+      sink.append(instant: item.from)
+      sink.append("\"")
     }
     if item.until != .min {
-      append(",\"until\":\"", to: &output)
-      WrittenInstant.append(item.until, to: &output)
-      output.append(0x22)
+      sink.append(",\"until\":\"")
+      sink.append(instant: item.until)
+      sink.append("\"")
     }
-  }
-
-  private static func appendBytes(_ start: Int64, _ end: Int64, to output: inout [UInt8]) {
-    append(",\"bytes\":[", to: &output)
-    JSONText.append(start, to: &output)
-    output.append(0x2C)
-    JSONText.append(end, to: &output)
-    output.append(0x5D)
-  }
-
-  /// The source's identifier of an event, else `#` and its ordinal in the conversation.
-  private static func appendMessage(_ event: Int32, of conversation: Conversation, to output: inout [UInt8]) {
-    let id = conversation.events[Int(event)].id
-    if id.isEmpty {
-      appendOrdinal(event, to: &output)
-    } else {
-      conversation.withBytes(id) { JSONText.appendValid($0, to: &output) }
+    if item.kind == .words {
+      sink.append(",\"bytes\":[")
+      sink.append(number: Int64(item.start))
+      sink.append(",")
+      sink.append(number: Int64(item.end))
+      sink.append("],\"quote\":")
+      sink.append(json: Self.part(of: text, item.start, item.end))
     }
+    sink.append("}")
   }
 
-  private static func appendMessage(_ fact: CustomerCase.FactEvent, to output: inout [UInt8]) {
-    if fact.messageID.isEmpty {
-      appendOrdinal(fact.event, to: &output)
-    } else {
-      JSONText.append(fact.messageID, to: &output)
-    }
-  }
-
-  private static func appendOrdinal(_ event: Int32, to output: inout [UInt8]) {
-    append("\"#", to: &output)
-    JSONText.append(Int64(event) + 1, to: &output)
-    output.append(0x22)
-  }
-
-  @inline(__always)
-  static func append(_ text: StaticString, to output: inout [UInt8]) {
-    output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// A part of a text; as much of it as is there where the text was kept in part only.
+  private static func part(
+    of text: UnsafeBufferPointer<UInt8>, _ start: UInt32, _ end: UInt32
+  ) -> UnsafeBufferPointer<UInt8> {
+    let end = min(Int(end), text.count)
+    return UnsafeBufferPointer(rebasing: text[min(Int(start), end)..<end])
   }
 }
 
-extension MeasureUnit {
-  /// The name in outputs, without making a `String`; nil for `none`.
-  var staticName: StaticString? {
+extension CustomerCase.FactEvent {
+  /// Calls `body` with the bytes of the message's identifier and of its text.
+  fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void) {
+    var id = messageID
+    var text = text
+    id.withUTF8 { id in text.withUTF8 { text in body(id, text) } }
+  }
+}
+
+extension TraceKind {
+  /// The kind of event that a repair speaks of.
+  fileprivate var eventKind: EventKind {
     switch self {
-    case .none: nil
-    case .seconds: "s"
-    case .times: "times"
-    case .steps: "steps"
+    case .message, .turn, .nameKnown: .message
+    case .started: .started
+    case .assigned: .assigned
+    case .transferred: .transferred
+    case .paused: .paused
+    case .resumed: .resumed
+    case .closed: .closed
+    case .reopened: .reopened
     }
   }
 }

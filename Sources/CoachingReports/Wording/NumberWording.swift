@@ -22,6 +22,9 @@ public struct NumberWording: Sendable {
     return (number < 0 ? "−" : "") + groups.reversed().joined(separator: separator)
   }
 
+  /// A score in percent, rounded down: a score just under the pass mark must not look as if it had reached it.
+  public func score(_ basisPoints: Int) -> String { percent(basisPoints / 100 * 100) }
+
   /// A share in percent: `82 %` in French, `82%` in English.
   ///
   /// - Parameter decimals: whether tenths of a percent are shown.

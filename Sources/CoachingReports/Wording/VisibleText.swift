@@ -30,6 +30,7 @@ public enum VisibleText {
         plain.append(scalar)
       }
     }
+    if plain.last == " " { plain.removeLast() }
     let line = String(plain)
     // A character may be any number of bytes; no name is that long.
     let isShort = line.utf8.count <= limit * 8 && line.count <= limit

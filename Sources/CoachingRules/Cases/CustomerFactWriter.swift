@@ -59,13 +59,13 @@ public struct CustomerFactWriter {
   }
 
   /// The part of a sort key that all conversations of one case share: everything before the first event's time.
-  public static func customerPart(of key: [UInt8]) -> ArraySlice<UInt8> {
+  public static func customerPart(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var separators = 0
     for (position, byte) in key.enumerated() where byte == 0 {
       separators += 1
-      if separators == 3 { return key[..<position] }
+      if separators == 3 { return UnsafeBufferPointer(rebasing: key[..<position]) }
     }
-    return key[...]
+    return key
   }
 
   /// Whether an event's words travel with it.
@@ -79,23 +79,28 @@ public struct CustomerFactWriter {
   }
 
   private mutating func writeKey(_ conversation: Conversation, _ identifiers: IdentifierTable) {
-    identifiers.withBytes(of: conversation.brand) { output.bytes.append(contentsOf: $0) }
+    identifiers.withBytes(of: conversation.brand) { appendKeyPart($0) }
     output.bytes.append(0)
     output.bytes.append(contentsOf: conversation.channel.rawValue.utf8)
     output.bytes.append(0)
-    if conversation.customer.id.isEmpty {
-      // Without a customer's id nothing can be joined: the conversation is a case of its own.
-      output.bytes.append(1)
-      conversation.withBytes(conversation.id) { output.bytes.append(contentsOf: $0) }
-    } else {
-      conversation.withBytes(conversation.customer.id) { output.bytes.append(contentsOf: $0) }
-    }
+    // Without a customer's id nothing can be joined: the conversation is a case of its own.
+    let isAnonymous = conversation.customer.id.isEmpty
+    output.bytes.append(isAnonymous ? UInt8(ascii: "a") : UInt8(ascii: "c"))
+    conversation.withBytes(isAnonymous ? conversation.id : conversation.customer.id) { appendKeyPart($0) }
     output.bytes.append(0)
     let start = UInt64(bitPattern: conversation.events[0].time.milliseconds) ^ (1 << 63)
     for shift in stride(from: 56, through: 0, by: -8) {
       output.bytes.append(UInt8(truncatingIfNeeded: start >> UInt64(shift)))
     }
     conversation.withBytes(conversation.id) { output.bytes.append(contentsOf: $0) }
+  }
+
+  /// A part of the key, in which no byte is 0: that separates the parts. The order of parts stays that of their bytes.
+  private mutating func appendKeyPart(_ part: UnsafeBufferPointer<UInt8>) {
+    for byte in part {
+      if byte <= 1 { output.bytes.append(1) }
+      output.bytes.append(byte == 0 ? 1 : byte == 1 ? 2 : byte)
+    }
   }
 
   private mutating func writeHead(

@@ -16,7 +16,7 @@ public struct CustomerJudge {
   /// Whether the pack has such rules at all.
   public var hasRules: Bool { !programs.isEmpty }
 
-  /// Judges a case, whose facts are complete, into `buffer`, which is emptied first; verdicts come by rule, then agent's identifier.
+  /// Judges a case, whose facts are complete, into `buffer`, which is emptied first; verdicts come by the agent's identifier, then rule.
   ///
   /// - Parameter isForced: whether the horizon holds even where the exports say when they were taken.
   public mutating func judge(

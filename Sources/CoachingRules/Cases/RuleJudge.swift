@@ -33,12 +33,12 @@ struct RuleJudge {
     var missing: MissingFact = []
     for position in rule.constraints.indices {
       let program = rule.constraints[position]
-      if !program.constraint.needs.isSubset(of: capabilities) {
-        missing.formUnion(MissingFact(program.constraint.needs.subtracting(capabilities)))
+      if !program.needs.isSubset(of: capabilities) {
+        missing.formUnion(MissingFact(program.needs.subtracting(capabilities)))
       } else if !languageIsKnown, program.readsWords {
         missing.formUnion(.language)
       } else {
-        apply(program.constraint, passages, scope)
+        apply(program, passages, scope)
         while constraintOf.count < results.activations.count { constraintOf.append(position) }
       }
     }
@@ -54,7 +54,7 @@ struct RuleJudge {
     }
   }
 
-  private mutating func apply(_ constraint: Constraint, _ passages: some PassageSource, _ scope: CaseScope) {
+  private mutating func apply(_ constraint: ConstraintProgram, _ passages: some PassageSource, _ scope: CaseScope) {
     switch constraint.template {
     case .response:
       guard let target = constraint.target, let activation = constraint.activation else { return }
@@ -131,7 +131,7 @@ struct RuleJudge {
     if verdict.kind.counts {
       let proof = VerdictProof(scope: scope)
       let program = rule.constraints[constraintOf[shown]]
-      proof.measure(results.activations[shown], program.constraint, &verdict)
+      proof.measure(results.activations[shown], program, &verdict)
       let start = Int32(buffer.evidence.count)
       var shownCount = 0
       for (position, result) in results.activations.enumerated() where result.agent == agent {
@@ -139,11 +139,11 @@ struct RuleJudge {
         guard isShown else { continue }
         shownCount += 1
         proof.addEvidence(
-          result, rule.constraints[constraintOf[position]].constraint, passages, to: &buffer.evidence)
+          result, rule.constraints[constraintOf[position]], passages, to: &buffer.evidence)
       }
       verdict.evidence = start..<Int32(buffer.evidence.count)
       if verdict.kind == .missed {
-        verdict.repair = proof.repair(results.activations[shown], program.constraint, passages)
+        verdict.repair = proof.repair(results.activations[shown], program, passages)
       }
     }
     buffer.verdicts.append(verdict)

@@ -37,33 +37,6 @@ final class RuleProgram: Sendable {
   }
 }
 
-/// A constraint in storage of its own.
-final class ConstraintProgram: Sendable {
-  /// The constraint.
-  let constraint: Constraint
-  /// Whether its answer depends on words.
-  let readsWords: Bool
-
-  init(_ constraint: Constraint) {
-    var own = constraint
-    own.activation = constraint.activation?.copied
-    own.target = constraint.target?.copied
-    own.appliesTo = constraint.appliesTo?.copied
-    own.among = constraint.among?.copied
-    own.provided = constraint.provided?.copied
-    own.since = constraint.since?.copied
-    own.until = constraint.until?.copied
-    own.steps = constraint.steps.map(\.copied)
-    self.constraint = own
-    readsWords = constraint.readsWords
-  }
-}
-
-extension PatternSet {
-  /// The same alternatives in storage of their own.
-  fileprivate var copied: PatternSet { PatternSet(patterns.map { $0 }) }
-}
-
 extension Channel {
   /// The bit of this channel in a mask of channels.
   var bit: UInt32 { 1 << UInt32(Channel.allCases.firstIndex(of: self) ?? 31) }

@@ -87,6 +87,10 @@ struct PatternReader {
       default: toggle(key, value, &pattern, in: &file)
       }
     }
+    if pattern.readsWords, pattern.traits.contains(.byAgent), !pattern.traits.contains(.template) {
+      // The words of a template are the brand's: nobody is credited with them, nobody charged.
+      pattern.withoutTraits.insert(.template)
+    }
     guard isEitherExempt else { return [pattern] }
     return [EventTraits.afterUnansweredTemplate, .afterDecline].map { trait in
       var alternative = pattern

@@ -39,6 +39,12 @@ public enum RulePackReader {
     problems += packFile.problems + policyFile.problems
     let reader = RuleReader(policy: policy, sections: head?.sections.map(\.id) ?? [])
     var rules: [Rule] = []
+    for file in files where isStray(file.path) {
+      problems.append(
+        RuleFileProblem(
+          file: file.path, line: 1, column: 1,
+          sentence: "no rule is looked for here; move the file into the folder of its section"))
+    }
     for file in files where isRuleFile(file.path) {
       var yaml = YAMLFile(path: file.path)
       if let rule = reader.read(file.text, in: &yaml) { rules.append(rule) }
@@ -60,6 +66,12 @@ public enum RulePackReader {
       name: head.name, version: head.version, fingerprint: fingerprint(files), passMark: head.passMark,
       sections: head.sections, rules: rules, policy: policy, window: policy.duration("window") ?? 86_400_000,
       relaunchGap: policy.duration("relaunch-gap") ?? 120_000)
+  }
+
+  /// Whether a path names a file that nothing would read.
+  private static func isStray(_ path: String) -> Bool {
+    path.hasSuffix(".yaml") && path != "pack.yaml" && path != "policy.yaml" && !path.hasPrefix("signals/")
+      && !isRuleFile(path)
   }
 
   /// Whether a path names a rule file: one folder deep, not a signal.

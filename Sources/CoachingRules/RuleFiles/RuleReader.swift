@@ -25,6 +25,7 @@ struct RuleReader {
     let id = entries["id"].flatMap { file.text($0, what: "id") } ?? ""
     let section = entries["section"].flatMap { readSection($0, in: &file) } ?? ""
     checkPlace(id, section, entries, in: &file)
+    checkCase(entries["case"], in: &file)
     let appliesTo = entries["applies-to"].flatMap { PatternReader.read($0, what: "applies-to", in: &file) }
     let wording = entries["wording"].map { wordings($0, in: &file) } ?? (nil, nil, nil)
     let texts = ["says", "why", "try", "limits"].map { key in
@@ -50,6 +51,14 @@ struct RuleReader {
       examples: entries["examples"].map { ExampleReader.read($0, in: &file) } ?? [],
       exceptedVariations: entries["variations"].map { variations($0, in: &file) } ?? [], file: file.path)
     return file.problems.isEmpty ? rule : nil
+  }
+
+  /// Conversations and shifts have no judge yet: a rule on them would never say anything.
+  private func checkCase(_ node: Node?, in file: inout YAMLFile) {
+    let name = node?.scalar?.string
+    if name == CaseKind.conversation.rawValue || name == CaseKind.shift.rawValue {
+      file.report(node, "rules over a \(name ?? "") cannot be judged yet; write contact or customer")
+    }
   }
 
   private func readSection(_ node: Node, in file: inout YAMLFile) -> String? {

@@ -22,6 +22,12 @@ struct YAMLFile {
           RuleFileProblem(
             file: path, line: mark.line, column: mark.column,
             sentence: "this is not valid YAML (\(problem)); check indentation, quotes and colons"))
+      case .duplicatedKeysInMapping(let keys, let context):
+        let names = keys.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+        problems.append(
+          RuleFileProblem(
+            file: path, line: context.mark.line, column: context.mark.column,
+            sentence: "the key \(names) stands here twice; keep one"))
       default: report(nil, "this is not valid YAML; check that the file is UTF-8 text")
       }
     } catch {

@@ -4,7 +4,7 @@
 package enum AbsenceTemplate {
   /// Judges the case; O(events).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, _ scope: CaseScope, into results: inout TemplateResults
+    _ constraint: ConstraintProgram, target: PatternSet, _ scope: CaseScope, into results: inout TemplateResults
   ) {
     var seen = 0
     var first = -1

@@ -2,7 +2,7 @@
 package enum ChainResponseTemplate {
   /// Judges every activation; O(events).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     for position in scope.range where activation.matches(scope.trace[position], agent: scope.agent) {

@@ -39,12 +39,4 @@ public struct Constraint: Sendable {
 
   /// Whether its answer depends on words.
   public var readsWords: Bool { patterns.contains { $0.readsWords || $0.readsSituation } }
-
-  /// Whether it asks what came before its activation, so that a transcript without its beginning may hide the answer.
-  public var looksBack: Bool {
-    switch template {
-    case .`init`, .end, .precedence, .steps: true
-    case .existence, .absence, .response, .chainResponse: false
-    }
-  }
 }

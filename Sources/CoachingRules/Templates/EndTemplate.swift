@@ -2,7 +2,7 @@
 package enum EndTemplate {
   /// Judges every occasion; O(occasions × events back to the last).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, among: PatternSet, appliesTo: PatternSet, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, target: PatternSet, among: PatternSet, appliesTo: PatternSet, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     for position in scope.range where appliesTo.matches(scope.trace[position], agent: scope.agent) {

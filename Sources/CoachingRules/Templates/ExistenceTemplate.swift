@@ -2,7 +2,7 @@
 package enum ExistenceTemplate {
   /// Judges the case; O(events).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, _ scope: CaseScope, into results: inout TemplateResults
+    _ constraint: ConstraintProgram, target: PatternSet, _ scope: CaseScope, into results: inout TemplateResults
   ) {
     var occasion = -1
     var found = -1

@@ -2,7 +2,7 @@
 package enum InitTemplate {
   /// Judges the case; O(events up to the first).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, among: PatternSet, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, target: PatternSet, among: PatternSet, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     for position in scope.range where among.matches(scope.trace[position], agent: scope.agent) {

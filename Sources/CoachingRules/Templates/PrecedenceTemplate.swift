@@ -1,8 +1,10 @@
+import Conversations
+
 /// Precedence: each activation is preceded by a target, since the last event that `since` names.
 package enum PrecedenceTemplate {
   /// Judges every activation; O(activations × events back to the scope's start).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     for position in scope.range where activation.matches(scope.trace[position], agent: scope.agent) {
@@ -14,9 +16,12 @@ package enum PrecedenceTemplate {
       var candidate = position - 1
       while candidate >= 0 {
         let earlier = scope.trace[candidate]
-        if let within = constraint.within, event.time - earlier.time > within {
-          reachedBeginning = false
-          break
+        if let within = constraint.within {
+          let isCoarse = event.precision == .minute || earlier.precision == .minute
+          if event.time - earlier.time > within + (isCoarse ? ResponseTemplate.minuteTolerance : 0) {
+            reachedBeginning = false
+            break
+          }
         }
         if target.matches(earlier, agent: agent) {
           found = candidate
@@ -30,7 +35,9 @@ package enum PrecedenceTemplate {
       }
       var result = ActivationResult(
         state: .fulfilled, agent: scope.charged(for: event), activation: Int32(position), target: Int32(found))
-      if found < 0 {
+      if constraint.within != nil, event.precision == .day || found >= 0 && scope.trace[found].precision == .day {
+        result.state = .timeUnknown
+      } else if found < 0 {
         result.state = reachedBeginning && !scope.beginningIsKnown ? .beginningUnknown : .violated
         result.place = Int32(lastOwnMessage(before: position, downTo: candidate, agent, scope))
       }

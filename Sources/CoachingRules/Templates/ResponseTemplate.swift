@@ -7,7 +7,7 @@ package enum ResponseTemplate {
 
   /// Judges every activation; O(activations × events until the target).
   package static func judge(
-    _ constraint: Constraint, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     for position in scope.range where activation.matches(scope.trace[position], agent: scope.agent) {
@@ -26,7 +26,7 @@ package enum ResponseTemplate {
 
   /// Position of the next event of the case that matches, -1 if there is none.
   private static func next(
-    _ patterns: PatternSet, after position: Int, _ agent: Int32, _ constraint: Constraint, _ scope: CaseScope
+    _ patterns: PatternSet, after position: Int, _ agent: Int32, _ constraint: ConstraintProgram, _ scope: CaseScope
   ) -> Int {
     var candidate = position + 1
     while candidate < scope.range.upperBound {
@@ -40,7 +40,8 @@ package enum ResponseTemplate {
 
   /// Decides one activation from the event that answered it, if any did.
   package static func settle(
-    _ constraint: Constraint, _ position: Int, _ later: TraceEvent?, _ found: Int, _ place: Int, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, _ position: Int, _ later: TraceEvent?, _ found: Int, _ place: Int,
+    _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     let event = scope.trace[position]

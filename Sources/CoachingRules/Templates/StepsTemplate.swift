@@ -7,7 +7,7 @@ import MessageSignals
 package enum StepsTemplate {
   /// Judges every occasion; O(occasions × 2^steps × events).
   package static func judge(
-    _ constraint: Constraint, appliesTo: PatternSet, passages: some PassageSource, _ scope: CaseScope,
+    _ constraint: ConstraintProgram, appliesTo: PatternSet, passages: some PassageSource, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
     let all = UInt32(1) << UInt32(constraint.steps.count) - 1

@@ -123,7 +123,7 @@ public struct TraceBuilder {
       case .capacity, .unknown: break
       }
     }
-    if isWindowOpen(at: event.time.milliseconds) { traits.insert(.windowOpen) }
+    if event.time.precision != .day, isWindowOpen(at: event.time.milliseconds) { traits.insert(.windowOpen) }
     if situation.lastIsTemplate { traits.insert(.afterUnansweredTemplate) }
     if situation.isDeclined { traits.insert(.afterDecline) }
     trace.append(
@@ -140,7 +140,7 @@ public struct TraceBuilder {
     // Who takes leave does not press: "no answer from you, so I am closing, have a nice evening".
     if signals.contains(SignalMask(.farewell)) { signals.remove(SignalMask(.relaunch)) }
     var traits = EventTraits.author(of: event).union(.form(of: event))
-    if isWindowOpen(at: time) { traits.insert(.windowOpen) }
+    if event.time.precision != .day, isWindowOpen(at: time) { traits.insert(.windowOpen) }
     if situation.lastIsTemplate { traits.insert(.afterUnansweredTemplate) }
     let turn = outline.turnOfEvent[Int(position)]
     let isFirstOfTurn = turn >= 0 && outline.turns[Int(turn)].first == position

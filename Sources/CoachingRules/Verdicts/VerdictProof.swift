@@ -5,7 +5,7 @@ package struct VerdictProof {
   let scope: CaseScope
 
   /// Fills value, limit, unit and remark of a verdict from the activation that shows it.
-  func measure(_ result: ActivationResult, _ constraint: Constraint, _ verdict: inout Verdict) {
+  func measure(_ result: ActivationResult, _ constraint: ConstraintProgram, _ verdict: inout Verdict) {
     if let within = constraint.within {
       verdict.unit = .seconds
       verdict.limit = within / 1000
@@ -27,7 +27,8 @@ package struct VerdictProof {
 
   /// Appends the proof of one activation.
   func addEvidence(
-    _ result: ActivationResult, _ constraint: Constraint, _ passages: some PassageSource, to evidence: inout [Evidence]
+    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource,
+    to evidence: inout [Evidence]
   ) {
     let isMissed = result.state == .violated
     let activation = scope.trace[Int(result.activation)]
@@ -96,7 +97,8 @@ package struct VerdictProof {
 
   /// The steps that were found, each by its first passage, and where one is missing.
   private func addSteps(
-    _ result: ActivationResult, _ constraint: Constraint, _ passages: some PassageSource, to evidence: inout [Evidence]
+    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource,
+    to evidence: inout [Evidence]
   ) {
     let activation = scope.trace[Int(result.activation)]
     let agent = scope.agent(of: activation)
@@ -112,8 +114,21 @@ package struct VerdictProof {
     }
   }
 
+  /// The move that was missing in time: the one that came late, closing after a leave-taking, else the first one that fulfils.
+  private func move(
+    for activation: TraceEvent, _ result: ActivationResult, _ constraint: ConstraintProgram
+  ) -> TraceKind? {
+    guard let target = constraint.target, let first = target.firstMove else { return nil }
+    if result.target >= 0 {
+      let late = scope.trace[Int(result.target)].kind
+      if late == .paused || late == .closed { return late }
+    }
+    let takesLeave = activation.signals.contains(SignalMask(.farewell))
+    return takesLeave && target.kinds & TraceKind.closed.bit != 0 ? .closed : first
+  }
+
   /// The smallest change that would have met the rule.
-  func repair(_ result: ActivationResult, _ constraint: Constraint, _ passages: some PassageSource) -> Repair {
+  func repair(_ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource) -> Repair {
     let activation = scope.trace[Int(result.activation)]
     let place = result.place >= 0 ? scope.trace[Int(result.place)] : nil
     let signal = constraint.target?.firstSignal
@@ -122,7 +137,7 @@ package struct VerdictProof {
     repair.event = activation.event
     switch constraint.template {
     case .response, .chainResponse:
-      if let move = constraint.target?.firstMove {
+      if let move = move(for: activation, result, constraint) {
         repair.change = .insertMove(move)
         repair.time = activation.time + (constraint.within ?? 0)
         if constraint.template == .chainResponse {

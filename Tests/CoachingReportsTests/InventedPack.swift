@@ -1,0 +1,103 @@
+@testable import CoachingRules
+import Conversations
+import MessageSignals
+
+/// A small rule pack for tests, so that reports do not change with the shipped rules.
+enum InventedPack {
+  static let pack = RulePack(
+    name: "invented", version: "0.1.0", fingerprint: "00ff", passMark: 8000,
+    sections: [
+      .init(id: "ending", title: LocalizedText(fr: "Fin de conversation", en: "Ending")),
+      .init(id: "transfer", title: LocalizedText(fr: "Transfert", en: "Transfer")),
+      .init(id: "ambassador", title: LocalizedText(fr: "Ambassadeur", en: "Ambassador")),
+    ],
+    rules: [names, greets, settles, leave, transfers, silent], policy: Policy(entries: [:]), window: 86_400_000,
+    relaunchGap: 120_000)
+
+  /// Positions in the pack.
+  static let (namesRule, greetsRule, settlesRule, leaveRule, transfersRule, silentRule) = (0, 1, 2, 3, 4, 5)
+
+  static let names = invented(
+    "gets-the-name-right", "ambassador", weight: 3, critical: true,
+    says: ("ne se trompe pas de nom", "gets the name right"),
+    met: ("Le bon nom : {name}.", "The right name: {name}."),
+    missed: (
+      "Vous avez appelé le client {name}, ce n’est pas son nom.",
+      "You called the customer {name}, which is not their name."
+    ))
+
+  static let greets = invented(
+    "greets-the-customer", "ambassador", weight: 2, says: ("salue le client", "greets the customer"),
+    met: ("Vous avez salué le client.", "You greeted the customer."),
+    missed: ("Il manque un salut.", "There is no greeting."))
+
+  static let settles: Rule = {
+    var rule = invented(
+      "settles-within-three-minutes", "ending", weight: 3,
+      says: ("met en pause ou clôture dans les trois minutes", "settles within three minutes"),
+      met: ("Ouverte {elapsed} au plus (maximum {limit}).", "Open {elapsed} at most (limit {limit})."),
+      missed: ("Restée ouverte {elapsed} (maximum {limit}).", "Left open {elapsed} (limit {limit})."))
+    rule.remark = LocalizedText(fr: "Un peu plus tôt serait mieux.", en: "A little earlier would be better.")
+    return rule
+  }()
+
+  static let leave: Rule = {
+    var rule = invented(
+      "takes-leave", "ending", weight: 1, says: ("prend congé", "takes leave"), met: ("Pris congé.", "Took leave."),
+      missed: ("Pas d’au revoir : quel dommage !", "No goodbye."))
+    var constraint = Constraint(template: .precedence)
+    constraint.activation = PatternSet([EventPattern(kinds: TraceKind.closed.bit)])
+    constraint.target = PatternSet([pattern(.farewell)])
+    var steps = Constraint(template: .steps)
+    steps.steps = [
+      PatternSet([pattern(.greeting)]), PatternSet([EventPattern(kinds: TraceKind.message.bit)]),
+      PatternSet([pattern(.offersFurtherHelp)]), PatternSet([pattern(.farewell)]),
+    ]
+    rule.constraints = [constraint, steps]
+    return rule
+  }()
+
+  static let transfers: Rule = {
+    var rule = invented(
+      "transfers-sparingly", "transfer", weight: 2, says: ("transfère avec parcimonie", "transfers sparingly"),
+      met: ("Gardée.", "Kept."), missed: ("Transférée.", "Transferred."))
+    rule.rateLimit = 1500
+    return rule
+  }()
+
+  static let silent = invented(
+    "waits-for-consent", "ending", weight: 2, says: ("attend l’accord", "waits for consent"), met: ("Oui.", "Yes."),
+    missed: ("Non.", "No."))
+
+  private static func pattern(_ signal: Signal) -> EventPattern {
+    var pattern = EventPattern(kinds: TraceKind.message.bit)
+    pattern.signals = SignalMask(signal)
+    return pattern
+  }
+
+  private static func invented(
+    _ id: String, _ section: String, weight: Int, critical: Bool = false, says: (String, String), met: (String, String),
+    missed: (String, String)
+  ) -> Rule {
+    func text(_ pair: (String, String)) -> LocalizedText { LocalizedText(fr: pair.0, en: pair.1) }
+    let transcript = """
+      names: customer=Awa Diallo
+      10:00 customer: Bonjour, <b>où</b> est "mon" colis ?
+      10:01 agent: [[Bonjour]] Awa, il arrive demain. Bonne journée !
+      10:03 -- closed by agent
+      """
+    var constraint = Constraint(template: .absence)
+    constraint.target = PatternSet([pattern(.namesSomeoneElse)])
+    return Rule(
+      id: id, section: section, source: "P1", weight: weight, isCritical: critical, status: .live, caseKind: .contact,
+      channels: [], needs: [], rateLimit: nil, unless: [], constraints: [constraint], says: text(says), met: text(met),
+      missed: text(missed), remark: nil, why: LocalizedText(fr: "Parce que oui : c’est mieux.", en: "Because."),
+      advice: LocalizedText(fr: "Essayez « ceci » ; puis cela.", en: "Try “this”."),
+      limits: LocalizedText(fr: "Elle ne voit que les mots.", en: "It sees only the words."),
+      examples: [
+        RuleExample(
+          expected: .met, title: "met", language: .fr, teaches: true, agent: nil, knownGap: nil, horizon: nil,
+          transcript: transcript, line: 1)
+      ], exceptedVariations: [], file: "\(section)/\(id).yaml")
+  }
+}
