@@ -39,7 +39,7 @@ import Testing
 
   private static func merged(_ runs: [String]) throws -> [Record] {
     var records: [Record] = []
-    try ExternalSorter.merge(runs) { records.append(Record(key: $0, payload: $1)) }
+    try ExternalSorter.merge(runs) { records.append(Record(key: Array($0), payload: Array($1))) }
     return records
   }
 

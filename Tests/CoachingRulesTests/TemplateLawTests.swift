@@ -38,7 +38,7 @@ import Testing
   }
 
   private static func judge(_ drawn: RandomCase, _ scope: CaseScope, into results: inout TemplateResults) {
-    let constraint = drawn.constraint
+    let constraint = ConstraintProgram(drawn.constraint)
     guard let target = constraint.target, let activation = constraint.activation, let among = constraint.among,
       let appliesTo = constraint.appliesTo
     else { return }
