@@ -9,6 +9,9 @@ extension BrokenPack {
     BrokenPack(
       "missing key", rule: ("source: \"test\"\n", ""), "ending/tests.yaml:1:1: the rule has no \"source\"; add it"),
     BrokenPack(
+      "key twice", rule: ("weight: 3", "weight: 3\nweight: 4"),
+      "ending/tests.yaml:4:1: the key \"weight\" stands here twice; keep one"),
+    BrokenPack(
       "no number", rule: ("weight: 3", "weight: three"),
       "ending/tests.yaml:4:9: weight must be a whole number from 0 to 100; write one"),
     BrokenPack(
