@@ -57,7 +57,7 @@ import Testing
     #expect(planned.count > 300)
   }
 
-  @Test(arguments: ["not-assessable"])
+  @Test(arguments: ["met", "not-applicable", "not-assessable"])
   func `What the plan singles out comes out as planned`(verdict: String) throws {
     let lists = try Self.plan.get()
     let plan = ["met": lists.met, "not-applicable": lists.notApplicable][verdict] ?? lists.notAssessable
