@@ -21,6 +21,13 @@ public struct ConversationSignals: Sendable {
     return hits[Int(hitStarts[position])..<Int(hitStarts[position + 1])]
   }
 
+  /// Calls `body` with each hit in an event's text; what `hits(ofEvent:)` gives, without counting references.
+  @inline(__always)
+  package func forEachHit(ofEvent position: Int, _ body: (SignalHit) -> Void) {
+    guard position >= 0, position < masks.count else { return }
+    for index in Int(hitStarts[position])..<Int(hitStarts[position + 1]) { body(hits[index]) }
+  }
+
   /// The first hit of a signal in an event's text; nil if there is none.
   public func firstHit(of signal: Signal, ofEvent position: Int) -> SignalHit? {
     guard position >= 0, position < masks.count, masks[position].contains(signal) else { return nil }

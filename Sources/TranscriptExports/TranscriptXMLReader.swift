@@ -14,8 +14,6 @@ final class TranscriptXMLReader: ExportReader {
     bytes.elementsEqual(UnsafeBufferPointer(start: namespace.utf8Start, count: namespace.utf8CodeUnitCount))
   }
 
-  private let scansPlainRecords: Bool
-  private var scratch: [UInt8] = []
   private var context: xmlParserCtxtPtr?
   private var handler = xmlSAXHandler()
   private var bytesFed = 0
@@ -29,9 +27,7 @@ final class TranscriptXMLReader: ExportReader {
   /// Names are interned in the context for as long as it lives, so it does not live for ever.
   private static let contextBytes = 1 << 26
 
-  /// - Parameter scansPlainRecords: false to leave all records to libxml2, for comparison.
-  init(scansPlainRecords: Bool = true) {
-    self.scansPlainRecords = scansPlainRecords
+  init() {
     XMLRecordDraft.install(in: &handler)
   }
 
@@ -50,11 +46,7 @@ final class TranscriptXMLReader: ExportReader {
     }
     let draft = self.draft ?? XMLRecordDraft()
     self.draft = draft
-    if !scan(record, into: draft, at: position, header: header, builder),
-      let problem = parse(record, into: draft, at: position, header: header, builder)
-    {
-      return .rejected(problem)
-    }
+    if let problem = parse(record, into: draft, at: position, header: header, builder) { return .rejected(problem) }
     switch draft.kind {
     case .foreign: return .ignored
     case .availability:
@@ -67,22 +59,6 @@ final class TranscriptXMLReader: ExportReader {
       case .success(let conversation): return .conversation(conversation)
       case .failure(let rejection): return .rejected(rejection)
       }
-    }
-  }
-
-  /// Reads a plain record without libxml2; false if it is not plain.
-  private func scan(
-    _ record: UnsafeBufferPointer<UInt8>, into draft: XMLRecordDraft, at position: SourcePosition,
-    header: ExportHeader, _ builder: ConversationBuilder
-  ) -> Bool {
-    guard scansPlainRecords, record.count <= XMLRecordScanner.largestRecord else { return false }
-    if scratch.count < record.count { scratch = [UInt8](repeating: 0, count: record.count) }
-    builder.begin(at: position, header: header)
-    draft.begin(builder: builder, at: position)
-    return scratch.withUnsafeMutableBufferPointer { room in
-      guard let start = room.baseAddress else { return false }
-      var scanner = XMLRecordScanner(record, scratch: start)
-      return scanner.read(into: draft)
     }
   }
 

@@ -58,7 +58,10 @@ public struct ConversationExplanation {
     explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers)
     explanation.add(buffer, found, judge.contacts, builder.identifiers)
     var key: [UInt8] = []
-    writer.write(found, trace: judge, signals: signals, identifiers: builder.identifiers) { bytes, _ in
+    writer.write(
+      found, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+      identifiers: builder.identifiers
+    ) { bytes, _ in
       key = Array(CustomerFactWriter.customerPart(of: bytes))
     }
     var facts: [(key: [UInt8], payload: [UInt8])] = []
@@ -66,7 +69,10 @@ public struct ConversationExplanation {
       guard conversation.customer.id.isEmpty == found.customer.id.isEmpty else { return true }
       signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
-      writer.write(conversation, trace: judge, signals: signals, identifiers: builder.identifiers) { bytes, payload in
+      writer.write(
+        conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+        identifiers: builder.identifiers
+      ) { bytes, payload in
         if CustomerFactWriter.customerPart(of: bytes).elementsEqual(key) {
           facts.append((Array(bytes), Array(payload)))
         }

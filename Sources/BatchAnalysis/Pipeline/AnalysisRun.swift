@@ -84,9 +84,7 @@ public struct AnalysisRun {
     try writer.insert(late)
     var tallies = workers[0].analysis.tallies
     for worker in workers.dropFirst() { tallies.merge(worker.analysis.tallies) }
-    var runs: [String] = []
-    for worker in workers { runs += try worker.analysis.finishFacts() }
-    try judgeCustomers(runs, end, &tallies)
+    try judgeCustomers(workers, end, &tallies)
     try writer.close()
     var outcome = AnalysisOutcome(
       inputs: facts, conversationsOfInputs: tallies.inputs.map(\.facts), conversations: ConversationFacts(),
@@ -102,16 +100,28 @@ public struct AnalysisRun {
     return outcome
   }
 
-  /// Judges all customer cases, one after the other in the byte order of their keys.
+  /// Judges all customer cases, a partition a thread, and writes their lines in the byte order of their keys.
   private func judgeCustomers(
-    _ runs: [String], _ horizon: Int64, _ tallies: inout AnalysisTallies
+    _ workers: [AnalysisWorker], _ horizon: Int64, _ tallies: inout AnalysisTallies
   ) throws(StorageProblem) {
-    var judge = CustomerJudge(pack: settings.pack)
-    guard judge.hasRules else { return }
-    var lines = CustomerLines(settings: settings, writer: writer, horizon: horizon)
-    try ExternalSorter.merge(runs) { key, payload throws(StorageProblem) in
-      try lines.add(key, payload, &judge, &tallies)
+    guard CustomerJudge(pack: settings.pack).hasRules else { return }
+    var runs = [[String]](repeating: [], count: settings.workers)
+    for worker in workers {
+      for (partition, paths) in try worker.analysis.finishFacts().enumerated() { runs[partition] += paths }
     }
-    try lines.finish(&judge, &tallies)
+    let partitions = runs.enumerated().map { number, paths in
+      CustomerPartition(
+        paths, settings: settings, horizon: horizon, output: "\(scratch)/customers-\(number).run",
+        inputCount: inputs.count)
+    }
+    let threads = partitions.map { partition in WorkThread { partition.run() } }
+    for thread in threads { thread.join() }
+    for partition in partitions {
+      if let problem = partition.problem { throw problem }
+      tallies.merge(partition.tallies)
+    }
+    try ExternalSorter.merge(partitions.map(\.output)) { _, lines throws(StorageProblem) in
+      try writer.append(verdictLines: Array(lines))
+    }
   }
 }

@@ -17,12 +17,16 @@ struct BlockAnalysis {
   private var judge: ContactJudge
   private var buffer = VerdictBuffer()
   private var factWriter: CustomerFactWriter
-  private let sorter: ExternalSorter
+  /// One sorter a partition: all facts of a customer lie in the same one, whichever worker met them.
+  private let sorters: [ExternalSorter]
   private let hasCustomerRules: Bool
   private var spill: SpillFile
   private var lines: VerdictLineWriter
   private var output: [UInt8] = []
   private var storageProblem: StorageProblem?
+
+  /// Bytes of facts that a worker holds in memory.
+  private static let sortingBudget = 16 << 20
 
   /// What has been counted and kept so far.
   private(set) var tallies: AnalysisTallies
@@ -41,7 +45,10 @@ struct BlockAnalysis {
     judge = ContactJudge(pack: settings.pack)
     factWriter = CustomerFactWriter(pack: settings.pack)
     hasCustomerRules = CustomerJudge(pack: settings.pack).hasRules
-    sorter = ExternalSorter(folder: scratch, name: "facts-\(number)")
+    sorters = (0..<settings.workers).map { partition in
+      ExternalSorter(
+        folder: scratch, name: "facts-\(number)-\(partition)", budget: Self.sortingBudget / settings.workers)
+    }
     spill = SpillFile(path: "\(scratch)/deferred-\(number).spill")
     lines = VerdictLineWriter(pack: settings.pack)
     tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
@@ -123,10 +130,12 @@ struct BlockAnalysis {
     }
   }
 
-  /// Ends the worker's facts and gives the sorted runs.
-  func finishFacts() throws(StorageProblem) -> [String] {
+  /// Ends the worker's facts and gives the sorted runs of each partition.
+  func finishFacts() throws(StorageProblem) -> [[String]] {
     if let failure { throw failure }
-    return try sorter.finish()
+    var runs: [[String]] = []
+    for sorter in sorters { runs.append(try sorter.finish()) }
+    return runs
   }
 
   /// Judges, counts and writes one conversation; false if it hangs on a horizon that is not known yet.
@@ -137,14 +146,19 @@ struct BlockAnalysis {
       conversation, signals: signals, horizon: Horizon(known: known, reached: horizon.reached), into: &buffer)
     if buffer.needsHorizon { return false }
     if hasCustomerRules {
-      factWriter.write(conversation, trace: judge, signals: signals, identifiers: builder.identifiers) { key, payload in
+      factWriter.write(
+        conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+        identifiers: builder.identifiers
+      ) { key, payload in
         guard storageProblem == nil else { return }
+        let customer = FNV1a.hash(CustomerFactWriter.customerPart(of: key))
+        let sorter = sorters[Int(customer % UInt64(sorters.count))]
         do throws(StorageProblem) { try sorter.add(key: key, payload: payload) } catch { storageProblem = error }
       }
     }
     lines.begin(conversation, identifiers: builder.identifiers)
     for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {
-      lines.append(verdict, evidence: buffer.evidence(of: verdict), of: conversation, to: &output)
+      lines.append(verdict, in: buffer, of: conversation, to: &output)
     }
     tallies.count(conversation, contacts: judge.contacts, buffer, signals, builder.identifiers)
     return true

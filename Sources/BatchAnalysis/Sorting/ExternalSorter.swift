@@ -44,18 +44,12 @@ final class ExternalSorter {
       }
     }
     let path = "\(folder)/\(name)-\(runs.count).run"
-    let writer = try FileWriter(path: path)
-    var block: [UInt8] = []
+    let writer = try SortedRunWriter(path: path)
     for start in starts {
-      withUnsafeBytes(of: start.key) { block.append(contentsOf: $0) }
-      withUnsafeBytes(of: start.payload) { block.append(contentsOf: $0) }
-      block.append(contentsOf: bytes[Int(start.offset)..<Int(start.offset + start.key + start.payload)])
-      if block.count > 1 << 20 {
-        try writer.write(block)
-        block.removeAll(keepingCapacity: true)
-      }
+      let payload = start.offset + start.key
+      try writer.add(
+        key: bytes[Int(start.offset)..<Int(payload)], payload: bytes[Int(payload)..<Int(payload + start.payload)])
     }
-    try writer.write(block)
     try writer.close()
     runs.append(path)
     bytes.removeAll(keepingCapacity: true)

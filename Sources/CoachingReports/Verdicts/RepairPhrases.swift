@@ -42,14 +42,14 @@ struct RepairPhrases {
   ///   - kind: what the repaired event is.
   ///   - isOrdinal: whether the event is named by its ordinal.
   mutating func phrase(
-    _ repair: Repair, rule: Rule, index: Int32, kind: EventKind, isOrdinal: Bool
+    _ repair: Repair, rule: @autoclosure () -> Rule, index: Int32, kind: EventKind, isOrdinal: Bool
   ) -> Phrase {
     let key = Key(rule: index, change: repair.change, kind: kind, isOrdinal: isOrdinal)
     if let known = phrases[key] { return known }
     let facts = RepairFacts(
       reference: (isOrdinal ? "#" : "") + String(Self.referenceMark), kind: kind, clock: String(Self.clockMark),
       words: String(Self.wordsMark))
-    let sentence = RepairWording.sentence(repair, of: rule, facts)
+    let sentence = RepairWording.sentence(repair, of: rule(), facts)
     let phrase = Phrase(french: Self.pieces(sentence?.fr ?? ""), english: Self.pieces(sentence?.en ?? ""))
     phrases[key] = phrase
     return phrase

@@ -52,7 +52,7 @@ public struct VerdictLineWriter {
 
   /// Appends the line of a contact's verdict in the conversation that was begun.
   public mutating func append(
-    _ verdict: Verdict, evidence: ArraySlice<Evidence>, of conversation: Conversation, to output: inout [UInt8]
+    _ verdict: Verdict, in buffer: VerdictBuffer, of conversation: Conversation, to output: inout [UInt8]
   ) {
     sink.removeAll()
     sink.append(ruleParts[Int(verdict.rule)])
@@ -64,13 +64,14 @@ public struct VerdictLineWriter {
     appendOutcome(verdict)
     conversation.arena.withUnsafeBufferPointer { arena in
       func bytes(_ span: ByteSpan) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: arena[span.range]) }
-      for (position, item) in evidence.enumerated() {
+      for position in verdict.evidence {
+        let item = buffer.evidence[Int(position)]
         let event = conversation.events[Int(item.event)]
-        begin(item, isFirst: position == 0)
+        begin(item, isFirst: position == verdict.evidence.lowerBound)
         sink.append(conversationPart)
         append(item, id: bytes(event.id), ordinal: Int64(item.event) + 1, text: bytes(event.text))
       }
-      if !evidence.isEmpty { sink.append("]") }
+      if !verdict.evidence.isEmpty { sink.append("]") }
       if verdict.kind == .missed, conversation.events.indices.contains(Int(verdict.repair.event)) {
         let event = conversation.events[Int(verdict.repair.event)]
         let site = RepairSite(
@@ -86,8 +87,9 @@ public struct VerdictLineWriter {
 
   /// Appends the line of a customer case's verdict.
   public mutating func append(
-    _ verdict: Verdict, evidence: ArraySlice<Evidence>, of joined: CustomerCase, to output: inout [UInt8]
+    _ verdict: Verdict, in buffer: VerdictBuffer, of joined: CustomerCase, to output: inout [UInt8]
   ) {
+    let evidence = buffer.evidence(of: verdict)
     func json(_ text: String) -> [UInt8] {
       var bytes: [UInt8] = []
       JSONText.append(text, to: &bytes)

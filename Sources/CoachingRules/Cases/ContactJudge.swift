@@ -23,10 +23,10 @@ public struct ContactJudge {
   public var turns: [Turn] { outline.turns }
 
   /// The annotated trace of the conversation judged last.
-  package var trace: [TraceEvent] { builder.trace }
+  public var trace: [TraceEvent] { builder.trace }
 
   /// Whether the transcript judged last shows its conversation from the beginning.
-  package var showsBeginning: Bool { builder.beginningIsKnown }
+  public var showsBeginning: Bool { builder.beginningIsKnown }
 
   /// Judges a conversation into `buffer`, which is emptied first; verdicts come by contact, then rule.
   public mutating func judge(

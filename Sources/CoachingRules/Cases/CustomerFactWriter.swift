@@ -31,16 +31,16 @@ public struct CustomerFactWriter {
 
   /// The sort key and payload of a conversation; they stay valid until the next call.
   public mutating func write(
-    _ conversation: Conversation, trace: ContactJudge, signals found: ConversationSignals,
+    _ conversation: Conversation, trace: [TraceEvent], showsBeginning: Bool, signals found: ConversationSignals,
     identifiers: IdentifierTable,
     _ body: (_ key: UnsafeBufferPointer<UInt8>, _ payload: UnsafeBufferPointer<UInt8>) -> Void
   ) {
     output.bytes.removeAll(keepingCapacity: true)
     writeKey(conversation, identifiers)
     let keyCount = output.bytes.count
-    writeHead(conversation, identifiers, languageIsKnown: found.language != .undecided, trace.showsBeginning)
+    writeHead(conversation, identifiers, languageIsKnown: found.language != .undecided, showsBeginning)
     var time: Int64 = 0
-    for event in trace.trace where event.kind.bit & TraceKind.chained != 0 {
+    for event in trace where event.kind.bit & TraceKind.chained != 0 {
       output.append(signed: event.time - time)
       time = event.time
       let kept = event.signals.intersection(signals)

@@ -81,7 +81,10 @@ public struct ExampleRunner {
     for conversation in noted.conversations {
       reader.read(conversation, identifiers: identifiers, into: &signals)
       judge.judge(conversation, signals: signals, horizon: Horizon(known: horizon, reached: horizon), into: &buffer)
-      writer.write(conversation, trace: judge, signals: signals, identifiers: identifiers) { joined.add($1) }
+      writer.write(
+        conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+        identifiers: identifiers
+      ) { joined.add($1) }
     }
     var customerJudge = CustomerJudge(pack: pack)
     customerJudge.judge(&joined, horizon: horizon, into: &buffer)

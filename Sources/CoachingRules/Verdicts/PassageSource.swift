@@ -10,6 +10,8 @@ extension ConversationSignals: PassageSource {
   /// Calls `body` with the byte range of each passage of an event's text that proves one of the signals.
   package func forEachPassage(of event: Int32, proving signals: SignalMask, _ body: (UInt32, UInt32) -> Void) {
     guard !signals.isEmpty else { return }
-    for hit in hits(ofEvent: Int(event)) where signals.contains(SignalMask(hit.signal)) { body(hit.start, hit.end) }
+    forEachHit(ofEvent: Int(event)) { hit in
+      if signals.contains(hit.signal) { body(hit.start, hit.end) }
+    }
   }
 }

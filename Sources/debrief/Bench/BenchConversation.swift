@@ -27,10 +27,8 @@ struct BenchConversation {
     say(byCustomer: true, at: clock, agent, text: &text[language]) { text in
       if random.percent(70) { text.add(isFrench ? "Bonjour, " : "Hi, ") }
       text.fill(words.openings, &random)
-      if random.percent(50) {
-        text.add(" ")
-        text.fill(words.details, &random)
-      }
+      text.add(" ")
+      text.fill(words.details, &random)
     }
     clock += 5 + random.below(60)
     events.append(BenchEvent(kind: .assigned, time: clock, agent: agent))
@@ -69,11 +67,13 @@ struct BenchConversation {
       text.add(". ")
       text.fill(words.questions, &random)
     }
-    for _ in 0..<1 + random.below(3) {
+    for _ in 0..<2 + random.below(3) {
       clock += 20 + random.below(150)
       say(byCustomer: true, at: clock, agent, text: &text) { $0.fill(words.details, &random) }
       clock += 20 + random.below(90)
       say(byCustomer: false, at: clock, agent, text: &text) { text in
+        text.fill(words.answers, &random)
+        text.add(" ")
         text.fill(words.answers, &random)
         text.add(" ")
         text.fill(random.percent(50) ? words.answers : words.questions, &random)
