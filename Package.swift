@@ -76,12 +76,30 @@ let package = Package(
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CByteSearch"),
+    // What the tests of several modules share.
+    .target(
+      name: "TestFixtures", dependencies: ["CoachingRules", "MessageSignals"], path: "Tests/TestFixtures",
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestFixtures"], swiftSettings: strict),
     .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"], swiftSettings: strict),
     .testTarget(
       name: "CoachingReportsTests",
       dependencies: ["CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: strict),
+    .testTarget(
+      name: "BatchAnalysisTests",
+      dependencies: [
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards",
+        "TestFixtures", "TranscriptExports",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CoachingReports", "TestFixtures", "debrief"], exclude: ["Cases", "Pack"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],
       exclude: ["Cases"], swiftSettings: strict),

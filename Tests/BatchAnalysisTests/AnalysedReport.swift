@@ -1,0 +1,99 @@
+import BatchAnalysis
+import CoachingReports
+import CoachingRules
+import Foundation
+import TestFixtures
+
+/// A report that a run has written, read back.
+struct AnalysedReport {
+  /// What a run is asked for, beside its inputs.
+  struct Options {
+    var workers = 2
+    var writesAllVerdicts = true
+    var asOf: Int64?
+    var language = ReportLanguage.fr
+  }
+
+  /// Every file of the report by its path in it.
+  let files: [String: [UInt8]]
+  /// What the run found.
+  let outcome: AnalysisOutcome
+
+  /// Runs over the files and folders that the arguments name.
+  init(of arguments: [String], _ options: Options = Options()) throws {
+    let folder = try TemporaryFolder()
+    var settings = AnalysisSettings(
+      pack: try ShippedRules.pack(), lexicon: try ShippedRules.lexicon(), workers: options.workers,
+      writesAllVerdicts: options.writesAllVerdicts)
+    settings.asOf = options.asOf
+    let report = try ReportFolder(destination: "\(folder.path)/report")
+    let started = Date()
+    outcome = try AnalysisRun(try InputFinder.find(arguments), settings: settings, folder: report).run()
+    try report.publish(
+      ReportContents(
+        outcome, settings: settings, language: options.language, programVersion: "test", options: [:],
+        started: started, finished: Date()))
+    var files: [String: [UInt8]] = [:]
+    let walk = FileManager.default.enumerator(atPath: report.destination)
+    while let name = walk?.nextObject() as? String {
+      if let data = FileManager.default.contents(atPath: "\(report.destination)/\(name)") { files[name] = Array(data) }
+    }
+    self.files = files
+  }
+
+  /// Runs over texts as files, by their names.
+  init(of texts: [String: String], _ options: Options = Options()) throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in texts { try folder.write(text, to: name) }
+    try self.init(of: [folder.path], options)
+  }
+
+  /// A file's text.
+  func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
+
+  /// A file's lines.
+  func lines(_ name: String) -> [String] {
+    text(name).split(separator: "\n").map(String.init)
+  }
+
+  /// The pages, by their paths.
+  var pages: [String: String] {
+    files.filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// `run.json` without what the clock put into it.
+  var runWithoutClock: String {
+    text("run.json").replacing(/"started":"[^"]*","finished":"[^"]*","milliseconds":\d+,/, with: "")
+  }
+
+  /// The lines of `verdicts.ndjson`, decoded.
+  func verdicts() throws -> [VerdictLine] {
+    try lines("verdicts.ndjson").map { try JSONDecoder().decode(VerdictLine.self, from: Data($0.utf8)) }
+  }
+
+  /// The lines of `rejected.ndjson`, decoded.
+  func rejections() throws -> [RejectionLine] {
+    try lines("rejected.ndjson").map { try JSONDecoder().decode(RejectionLine.self, from: Data($0.utf8)) }
+  }
+}
+
+/// What tests compare of a line of `verdicts.ndjson`.
+struct VerdictLine: Decodable, Hashable {
+  var rule: String
+  var conversation: String
+  var contact: Int?
+  var agent: String
+  var verdict: String
+  var value: Int?
+}
+
+/// A line of `rejected.ndjson`.
+struct RejectionLine: Decodable, Hashable {
+  var file: String
+  var byteOffset: Int
+  var record: Int
+  var reason: String
+  var sentence: String
+  var hash: String?
+  var wholeFile: Bool?
+}

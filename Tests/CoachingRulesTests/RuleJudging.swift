@@ -1,0 +1,64 @@
+import CoachingRules
+import Conversations
+import MessageSignals
+
+/// Judges noted transcripts by one rule of a pack and shows the verdicts as tests want to compare them.
+struct RuleJudging {
+  /// One verdict.
+  struct Answer: Hashable, CustomStringConvertible {
+    var agent: String
+    var contact: Int32
+    var kind: VerdictKind
+    var value: Int64?
+    var activations: Int32
+    var missing: [String]
+
+    /// As in `marc#1 met 180`; `?horizon` and the like where something is missing.
+    var description: String {
+      var parts = [contact > 0 ? "\(agent)#\(contact)" : agent, kind.name]
+      if let value { parts.append(String(value)) }
+      if !missing.isEmpty { parts.append("for want of \(missing.joined(separator: ", "))") }
+      return parts.joined(separator: " ")
+    }
+  }
+
+  let pack: RulePack
+  let lexicon: SignalLexicon
+
+  /// The rule's verdicts in a transcript; the horizon is a moment of it, else a week after its last event.
+  func verdicts(of transcript: String, rule id: String, horizon: String? = nil) throws -> [Answer] {
+    let builder = ConversationBuilder()
+    let noted = try TranscriptNotation.read(transcript, with: builder)
+    let latest = noted.conversations.map(\.lastInstant).max() ?? 0
+    let end = horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
+    let rule = Int32(pack.rule(id) ?? -1)
+    var judge = ContactJudge(pack: pack)
+    var reader = SignalReader(lexicon: lexicon)
+    var writer = CustomerFactWriter(pack: pack)
+    var signals = ConversationSignals()
+    var buffer = VerdictBuffer()
+    var joined = CustomerCase()
+    var answers: [Answer] = []
+    for conversation in noted.conversations {
+      reader.read(conversation, identifiers: builder.identifiers, into: &signals)
+      judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
+      writer.write(conversation, trace: judge, signals: signals, identifiers: builder.identifiers) { joined.add($1) }
+      for verdict in buffer.verdicts where verdict.rule == rule {
+        let agent = conversation.agents[Int(verdict.agent)].id
+        answers.append(Self.answer(verdict, builder.identifiers.text(of: agent)))
+      }
+    }
+    var customerJudge = CustomerJudge(pack: pack)
+    customerJudge.judge(&joined, horizon: end, into: &buffer)
+    for verdict in buffer.verdicts where verdict.rule == rule {
+      answers.append(Self.answer(verdict, joined.agents[Int(verdict.agent)].id))
+    }
+    return answers
+  }
+
+  private static func answer(_ verdict: Verdict, _ agent: String) -> Answer {
+    Answer(
+      agent: agent, contact: verdict.contact, kind: verdict.kind, value: verdict.value == .min ? nil : verdict.value,
+      activations: verdict.activations, missing: verdict.missing.names)
+  }
+}

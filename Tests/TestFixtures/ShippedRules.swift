@@ -1,0 +1,29 @@
+import CoachingRules
+import MessageSignals
+
+/// The rule pack that the repository ships, read once for all tests.
+public enum ShippedRules {
+  /// The pack's files.
+  public static let files: [RulePackReader.File] = Repository.files(below: "rules", suffix: ".yaml").compactMap {
+    path in
+    (try? Repository.text(path)).map { RulePackReader.File(path: String(path.dropFirst("rules/".count)), text: $0) }
+  }
+
+  /// The pack; what is wrong with it otherwise.
+  public static let loaded: Result<RulePack, RuleFileProblems> = Result { () throws(RuleFileProblems) in
+    try RulePackReader.read(files)
+  }
+
+  /// The pack, without rules if it cannot be read: `loaded` tells why.
+  public static let rules: [Rule] = (try? loaded.get().rules) ?? []
+
+  /// The pack's lexicons; what is wrong with them otherwise.
+  public static let loadedLexicon = SignalLexicon.load(
+    files: files.filter { $0.path.hasPrefix("signals/") }.map { (name: $0.path, text: $0.text) })
+
+  /// The pack, for tests that cannot go on without it.
+  public static func pack() throws -> RulePack { try loaded.get() }
+
+  /// The lexicons, for tests that cannot go on without them.
+  public static func lexicon() throws -> SignalLexicon { try loadedLexicon.get() }
+}
