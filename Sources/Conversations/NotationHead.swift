@@ -11,7 +11,7 @@ struct NotationHead {
   var customer = "customer-1"
 
   private static let keys = [
-    "channel", "brand", "zone", "day", "language", "names", "without", "precision", "customer",
+    "channel", "brand", "zone", "day", "language", "names", "without", "precision", "customer-id",
   ]
 
   /// Whether a line is a head line: `key: value; key: value`.
@@ -46,7 +46,7 @@ struct NotationHead {
       }
       self.channel = channel
     case "brand": brand = value
-    case "customer": customer = value
+    case "customer-id": customer = value
     case "language": language = value
     case "zone":
       guard ZoneClock(named: value) != nil else {

@@ -21,7 +21,7 @@ struct NotationReading {
       name = trimmed(line.dropFirst(3))
       return
     }
-    if NotationHead.isHead(line) { return try head.read(line, number: number) }
+    if !hasBegun, NotationHead.isHead(line) { return try head.read(line, number: number) }
     begin()
     var rest = line
     guard let local = Self.localTime(&rest, day: head.day) else {

@@ -23,7 +23,10 @@ public struct SignalLexicon: Sendable {
       reader.read(into: &draft)
       problems += reader.problems
     }
-    guard problems.isEmpty else { return .failure(LexiconProblems(problems: problems)) }
+    guard problems.isEmpty else {
+      return .failure(
+        LexiconProblems(problems: problems.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }))
+    }
     return .success(SignalLexicon(draft))
   }
 

@@ -17,10 +17,26 @@ extension SignalReader {
           signals.hits.append(
             SignalHit(
               signal: .namesCustomer, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end)))
+          if isSetOff(start, text) {
+            mask.insert(.addressesByName)
+            signals.hits.append(
+              SignalHit(
+                signal: .addressesByName, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end)
+              ))
+          }
           return
         }
       }
     }
+  }
+
+  /// Whether a name follows a comma, with a title or without: "C'est noté, Mme Roy."
+  private mutating func isSetOff(_ start: Int, _ text: MessageText) -> Bool {
+    var place = text.startOfSpaces(before: start, sameLine: true)
+    if let title = text.word(endingAt: text.endOfWord(before: start)), names.contains(lexicon.titles, text, title) {
+      place = text.startOfSpaces(before: title.start, sameLine: true)
+    }
+    return place > 0 && text.byte(at: place - 1) == UInt8(ascii: ",")
   }
 
   private mutating func isMention(_ entry: NameEntry, _ start: Int, _ end: Int, _ text: MessageText) -> Bool {

@@ -91,7 +91,7 @@ struct VerdictLine: Decodable, Hashable {
 struct RejectionLine: Decodable, Hashable {
   var file: String
   var byteOffset: Int
-  var record: Int
+  var record: Int?
   var reason: String
   var sentence: String
   var hash: String?

@@ -122,13 +122,19 @@ struct NaiveTemplates {
       return nil
     }
     func isRecent(_ candidate: Int) -> Bool {
-      constraint.within.map { scope.trace[position].time - scope.trace[candidate].time <= $0 } ?? true
+      guard let within = constraint.within else { return true }
+      let isCoarse = [position, candidate].contains { scope.trace[$0].precision == .minute }
+      return scope.trace[position].time - scope.trace[candidate].time <= within + (isCoarse ? 60_000 : 0)
     }
     func isCut(after candidate: Int) -> Bool {
       (candidate + 1..<position).contains { matches(constraint.since, $0, by: agent) }
     }
     let targets = (0..<position).filter {
       matches(constraint.target, $0, by: agent) && isRecent($0) && !isCut(after: $0)
+    }
+    let isUntimed = [position] + targets.suffix(1)
+    if constraint.within != nil, isUntimed.contains(where: { scope.trace[$0].precision == .day }) {
+      return finding(position, .timeUnknown, target: targets.last)
     }
     if let target = targets.last { return finding(position, .fulfilled, target: target) }
     let mayHide = !scope.beginningIsKnown && (0..<position).allSatisfy(isRecent) && !isCut(after: -1)

@@ -50,9 +50,11 @@ def plan_of(talks):
     bare = lambda rows: [{k: v[k] for k in ("rule", "conversation", "contact", "agent", "why") if k in v} for v in rows]
     spread = lambda rows, each: [v for rule in sorted({r["rule"] for r in rows}) for v in [r for r in rows if r["rule"] == rule][:each]]
     special = {t.id for _, t in specials.all_talks()}
+    # A REST export names neither who received a transfer nor a visitor without a file of his own: what is due there is not singled out.
+    anonymous = {t.id for t in talks if t.rest}
     notable = [v for v in by("met") if v["conversation"] in special]
     return found, {"missed": bare(by("missed")), "met": bare(sorted(notable + [v for v in spread(by("met"), 3) if v not in notable], key=key)),
-                   "notApplicable": bare(spread(by("notApplicable"), 4)), "notAssessable": bare(spread(by("notAssessable"), 3))}
+                   "notApplicable": bare(spread([v for v in by("notApplicable") if v["conversation"] not in anonymous], 4)), "notAssessable": bare(spread(by("notAssessable"), 3))}
 
 
 def summary(files, found):

@@ -27,7 +27,7 @@ public struct ReportFolder: Sendable {
       try FileManager.default.createDirectory(atPath: "\(workplace)/agents", withIntermediateDirectories: true)
     } catch {
       throw StorageProblem(
-        path: workplace, sentence: "The report cannot be written here; choose another folder with --out.")
+        path: destination, sentence: "The report cannot be written here; choose another folder with --out.")
     }
   }
 

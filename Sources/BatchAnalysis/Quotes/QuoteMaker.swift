@@ -66,7 +66,7 @@ struct QuoteMaker {
     let evidence = buffer.evidence(of: verdict)
     let kind: QuoteKind = verdict.kind == .met ? .met : .missed
     let first = evidence.first.map { joined.events[Int($0.event)] }
-    let anchor = first.map { joined.conversations[$0.conversation] } ?? ""
+    let anchor = joined.conversations[joined.conversation(of: verdict, evidence)]
     let instant = first?.instant ?? 0
     var text = anchor
     let seed = text.withUTF8 { QuoteDraw.seed(agent: agent, conversation: $0, contact: 0, instant: instant) }

@@ -97,7 +97,7 @@ public struct VerdictLineWriter {
     }
     sink.removeAll()
     sink.append(ruleParts[Int(verdict.rule)])
-    sink.append(json(joined.conversations[evidence.first.map { joined.events[Int($0.event)].conversation } ?? 0]))
+    sink.append(json(joined.conversations[joined.conversation(of: verdict, evidence)]))
     if !joined.customer.isEmpty {
       sink.append(",\"customer\":")
       sink.append(json(joined.customer))

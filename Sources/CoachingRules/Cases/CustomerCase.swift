@@ -57,6 +57,12 @@ public struct CustomerCase: Sendable {
   /// A case without facts.
   public init() {}
 
+  /// Position of the conversation in which a verdict was decided: where it is to be repaired, else where its proof begins.
+  public func conversation(of verdict: Verdict, _ evidence: ArraySlice<Evidence>) -> Int {
+    let event = verdict.kind == .missed ? verdict.repair.event : evidence.first?.event ?? -1
+    return events.indices.contains(Int(event)) ? events[Int(event)].conversation : 0
+  }
+
   /// Positions of the agents who wrote in it.
   var writers: [Int32] { wrote.sorted() }
 

@@ -37,7 +37,7 @@ public enum RulePackReader {
     var policyFile = YAMLFile(path: "policy.yaml")
     let policy = text("policy.yaml").map { PolicyReader.read($0, in: &policyFile) } ?? Policy(entries: [:])
     problems += packFile.problems + policyFile.problems
-    let reader = RuleReader(policy: policy, sections: head?.sections.map(\.id) ?? [])
+    let reader = RuleReader(policy: policy, sections: head?.sections.map(\.id))
     var rules: [Rule] = []
     for file in files where isStray(file.path) {
       problems.append(

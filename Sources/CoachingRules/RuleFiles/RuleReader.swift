@@ -4,7 +4,8 @@ import Yams
 /// Reads one rule file.
 struct RuleReader {
   let policy: Policy
-  let sections: [String]
+  /// The pack's sections; nil where they could not be read, which is no fault of the rules.
+  let sections: [String]?
 
   private static let keys = [
     "id", "section", "source", "weight", "critical", "status", "case", "channels", "needs", "rate", "applies-to",
@@ -62,7 +63,8 @@ struct RuleReader {
   }
 
   private func readSection(_ node: Node, in file: inout YAMLFile) -> String? {
-    file.choice(node, among: sections.map { ($0, $0) }, what: "section")
+    guard let sections else { return node.scalar?.string }
+    return file.choice(node, among: sections.map { ($0, $0) }, what: "section")
   }
 
   /// A rule's file is named for its section and identifier, so that it is found where one looks for it.
