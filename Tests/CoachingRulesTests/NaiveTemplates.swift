@@ -122,13 +122,19 @@ struct NaiveTemplates {
       return nil
     }
     func isRecent(_ candidate: Int) -> Bool {
-      constraint.within.map { scope.trace[position].time - scope.trace[candidate].time <= $0 } ?? true
+      let isCoarse = [scope.trace[position], scope.trace[candidate]].contains { $0.precision == .minute }
+      return constraint.within.map {
+        scope.trace[position].time - scope.trace[candidate].time <= $0 + (isCoarse ? 60_000 : 0)
+      } ?? true
     }
     func isCut(after candidate: Int) -> Bool {
       (candidate + 1..<position).contains { matches(constraint.since, $0, by: agent) }
     }
     let targets = (0..<position).filter {
       matches(constraint.target, $0, by: agent) && isRecent($0) && !isCut(after: $0)
+    }
+    if constraint.within != nil, scope.trace[position].precision == .day {
+      return finding(position, .timeUnknown, target: targets.last)
     }
     if let target = targets.last { return finding(position, .fulfilled, target: target) }
     let mayHide = !scope.beginningIsKnown && (0..<position).allSatisfy(isRecent) && !isCut(after: -1)
