@@ -3,6 +3,7 @@ import BatchAnalysis
 import CoachingRules
 import Conversations
 import Foundation
+import Logging
 
 /// What all subcommands that read exports are given.
 struct AnalysisArguments: ParsableArguments {
@@ -23,6 +24,9 @@ struct AnalysisArguments: ParsableArguments {
       valueName: "time"))
   var asOf: String?
 
+  @Flag(help: "Says on stderr what the program is doing; never a word of a conversation.")
+  var verbose = false
+
   func validate() throws {
     guard (1...64).contains(workers) else { throw ValidationError("--workers must be from 1 to 64.") }
     if asOf != nil, asOfInstant == nil {
@@ -33,6 +37,16 @@ struct AnalysisArguments: ParsableArguments {
   private var asOfInstant: Int64? {
     var text = asOf ?? ""
     return text.withUTF8 { WrittenTime($0) }.map { $0.localMilliseconds - Int64($0.offsetMinutes ?? 0) * 60_000 }
+  }
+
+  /// Sends the log to stderr: warnings, or with --verbose the stages of the run as well.
+  func startLog() {
+    let level: Logger.Level = verbose ? .info : .warning
+    LoggingSystem.bootstrap { label in
+      var handler = StreamLogHandler.standardError(label: label)
+      handler.logLevel = level
+      return handler
+    }
   }
 
   /// The inputs that the arguments name.

@@ -15,6 +15,7 @@ struct Inspect: ParsableCommand {
   @OptionGroup var arguments: AnalysisArguments
 
   func run() throws {
+    arguments.startLog()
     let settings = try arguments.settings()
     let inputs = try arguments.inputs()
     let bar = ProgressBar(inputs: inputs, isShown: true)

@@ -42,6 +42,7 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
+    arguments.startLog()
     let settings = try arguments.settings(writesAllVerdicts: verdicts == .all)
     let inputs = try arguments.inputs()
     let made: (outcome: AnalysisOutcome, contents: ReportContents)?

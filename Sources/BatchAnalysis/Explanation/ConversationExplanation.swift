@@ -56,7 +56,7 @@ public struct ConversationExplanation {
     signalReader.read(found, identifiers: builder.identifiers, into: &signals)
     judge.judge(found, signals: signals, horizon: Horizon(known: known, reached: known), into: &buffer)
     explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers)
-    explanation.add(buffer, found, judge.contacts, builder.identifiers)
+    explanation.add(buffer, found, judge.contacts, signals, builder.identifiers)
     var key: [UInt8] = []
     writer.write(
       found, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
@@ -95,7 +95,8 @@ public struct ConversationExplanation {
   }
 
   private mutating func add(
-    _ buffer: VerdictBuffer, _ conversation: Conversation, _ contacts: [Contact], _ identifiers: IdentifierTable
+    _ buffer: VerdictBuffer, _ conversation: Conversation, _ contacts: [Contact], _ signals: ConversationSignals,
+    _ identifiers: IdentifierTable
   ) {
     for verdict in buffer.verdicts {
       guard let contact = contacts.first(where: { $0.number == verdict.contact }) else { continue }
@@ -109,7 +110,8 @@ public struct ConversationExplanation {
       }
       let rule = settings.pack.rules[Int(verdict.rule)]
       let repair = RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent))
-      answers.append(answer(verdict, rule, agent, evidence, repair))
+      let name = QuoteMaker.name(verdict, conversation, signals)
+      answers.append(answer(verdict, rule, agent, name, evidence, repair))
     }
   }
 
@@ -125,15 +127,15 @@ public struct ConversationExplanation {
         return evidenceLine(item, "\(joined.conversations[fact.conversation]) \(name)", words, joined.zone)
       }
       let rule = settings.pack.rules[Int(verdict.rule)]
-      answers.append(answer(verdict, rule, joined.agents[Int(verdict.agent)].id, evidence, nil))
+      answers.append(answer(verdict, rule, joined.agents[Int(verdict.agent)].id, nil, evidence, nil))
     }
   }
 
   private func answer(
-    _ verdict: Verdict, _ rule: Rule, _ agent: String, _ evidence: [String], _ repair: LocalizedText?
+    _ verdict: Verdict, _ rule: Rule, _ agent: String, _ name: String?, _ evidence: [String], _ repair: LocalizedText?
   ) -> Answer {
     let wording = FindingWording(language)
-    let facts = QuoteMaker.facts(verdict, name: nil)
+    let facts = QuoteMaker.facts(verdict, name: name)
     let sentence =
       switch verdict.kind {
       case .met: wording.sentence(verdict.hasRemark ? rule.remark ?? rule.met : rule.met, facts)

@@ -2,6 +2,7 @@ import CoachingReports
 import CoachingRules
 import Conversations
 import Foundation
+import Logging
 import MessageSignals
 import Scorecards
 import Synchronization
@@ -14,6 +15,7 @@ public struct AnalysisRun {
   private let scratch: String
   private let writer: RunWriter
   private let didRead: @Sendable (Int) -> Void
+  private let log = Logger(label: "debrief.analysis")
 
   /// A run over these inputs that writes `verdicts.ndjson` and `rejected.ndjson` into a report.
   ///
@@ -65,6 +67,7 @@ public struct AnalysisRun {
     }
     var reading = BlockReading(exchange: exchange, maximumRecordBytes: settings.maximumRecordBytes)
     for (position, input) in inputs.enumerated() {
+      log.info("Reads an input.", metadata: ["debrief.file": "\(input.name)", "debrief.bytes": "\(input.size ?? -1)"])
       reading.read(input, at: Int32(position), didRead: didRead)
     }
     exchange.complete()
@@ -97,6 +100,12 @@ public struct AnalysisRun {
       outcome.inputs[position].rejected = figures.rejected
       outcome.inputs[position].read = figures.facts.conversations + figures.rejected
     }
+    log.info(
+      "Analysed the exports.",
+      metadata: [
+        "debrief.conversations": "\(outcome.conversations.conversations)", "debrief.deferred": "\(late.count)",
+        "debrief.rejected": "\(outcome.rejectedCount)",
+      ])
     return outcome
   }
 

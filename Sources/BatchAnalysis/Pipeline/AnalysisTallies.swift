@@ -69,7 +69,7 @@ struct AnalysisTallies {
         book.count(outcome, rule: Int(verdict.rule), in: slot)
         score.count(outcome, of: scoring[Int(verdict.rule)])
         if verdict.kind.counts {
-          quoting.offer(verdict, buffer, conversation, contact, to: &quotes)
+          quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes)
         } else if verdict.kind == .notAssessable {
           missing[Int(verdict.rule)][verdict.missing, default: 0] += 1
         }

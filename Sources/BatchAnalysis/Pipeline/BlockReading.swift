@@ -53,6 +53,8 @@ struct BlockReading {
       let tail = framer.frame(
         block: buffer.filled(filled), isLast: isLast, maximumRecordBytes: maximumRecordBytes, records: &records,
         rejections: &rejections)
+      // Why the file ends here is said once, by the problem itself.
+      if problem != nil { rejections.removeAll { $0.isWholeFile } }
       if records.isEmpty, rejections.isEmpty, !isLast {
         if tail == 0 {
           buffer.reserve(buffer.capacity * 2, keeping: filled)

@@ -1,6 +1,7 @@
 import CoachingReports
 import CoachingRules
 import Conversations
+import MessageSignals
 
 /// Offers findings to the draw of quotes; strings are made only for the few that are drawn.
 struct QuoteMaker {
@@ -31,7 +32,7 @@ struct QuoteMaker {
   /// Offers a finding of the contact that was begun.
   func offer(
     _ verdict: Verdict, _ buffer: VerdictBuffer, _ conversation: Conversation, _ contact: Contact,
-    to quotes: inout QuoteSampler
+    _ signals: ConversationSignals, to quotes: inout QuoteSampler
   ) {
     let kind: QuoteKind = verdict.kind == .met ? .met : .missed
     let hash = QuoteDraw.hash(seed: seed, rule: ruleHashes[Int(verdict.rule)])
@@ -39,25 +40,23 @@ struct QuoteMaker {
       let draw = QuoteDraw(
         hash: hash, conversation: conversation.text(conversation.id), contact: Int(verdict.contact),
         instant: conversation.events[0].time.milliseconds)
-      return (draw, sample(verdict, buffer.evidence(of: verdict), conversation, contact, kind))
+      return (draw, sample(verdict, buffer.evidence(of: verdict), conversation, contact, signals, kind))
     }
   }
 
   private func sample(
     _ verdict: Verdict, _ evidence: ArraySlice<Evidence>, _ conversation: Conversation, _ contact: Contact,
-    _ kind: QuoteKind
+    _ signals: ConversationSignals, _ kind: QuoteKind
   ) -> QuoteSample {
     let rule = pack.rules[Int(verdict.rule)]
     let scene = QuoteScene(conversation: conversation, contact: contact)
     let event = conversation.events[Int(evidence.first?.event ?? contact.openingEvent)]
     let when = QuoteScene.clock(event.time.milliseconds, conversation.zone)
-    let words = conversation.quote(
-      conversation.events[Int(max(verdict.repair.event, 0))],
-      bytes: Int(verdict.repair.start)..<Int(verdict.repair.end))
+    let name = Self.name(verdict, conversation, signals)
     return QuoteSample(
       rule: Int(verdict.rule), kind: kind, agent: agent, conversation: conversation.text(conversation.id),
       contact: Int(verdict.contact), day: when.day, time: when.time, channel: conversation.channel.rawValue,
-      lines: scene.lines(evidence), facts: Self.facts(verdict, name: words), hasRemark: verdict.hasRemark,
+      lines: scene.lines(evidence), facts: Self.facts(verdict, name: name), hasRemark: verdict.hasRemark,
       repair: RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent)))
   }
 
@@ -111,6 +110,20 @@ struct QuoteMaker {
       time: QuoteScene.clock(fact.instant, joined.zone).time, kind: .message,
       instant: verdict.repair.time, clock: "\(clock.time):\(clock.second)", agent: agent)
     return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
+  }
+
+  /// The name that a finding speaks of: the wrong one that was written, else the customer's.
+  static func name(_ verdict: Verdict, _ conversation: Conversation, _ signals: ConversationSignals) -> String? {
+    if verdict.repair.end > 0 {
+      let event = conversation.events[Int(max(verdict.repair.event, 0))]
+      return conversation.quote(event, bytes: Int(verdict.repair.start)..<Int(verdict.repair.end))
+    }
+    guard let known = signals.nameKnownFrom else { return nil }
+    if known >= 0 {
+      return signals.nameKnownBy.flatMap { conversation.quote(conversation.events[known], bytes: $0.bytes) }
+    }
+    let names = [conversation.customer.givenName, conversation.customer.familyName].filter { !$0.isEmpty }
+    return names.map { conversation.text($0) }.joined(separator: " ")
   }
 
   /// What was measured, for the wording.

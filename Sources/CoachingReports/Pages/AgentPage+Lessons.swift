@@ -88,7 +88,7 @@ extension AgentPage {
       return .empty
     }
     let dialogue = DialogueView(wording: wording, agent: wording.say("Agent", "Agent"))
-      .html(ExampleDialogue.lines(example))
+      .html(ExampleDialogue.lines(example, for: contents.name(of: card.subject.id).given))
     return """
       <figure class="example">
       <figcaption>\(wording.say("Un exemple inventé où la règle est respectée", "An invented example in which the rule is met"))</figcaption>

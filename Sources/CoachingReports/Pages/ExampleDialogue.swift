@@ -3,8 +3,13 @@ import CoachingRules
 /// A rule's example transcript as lines to show; reads the notation of rule files, without judging anything.
 enum ExampleDialogue {
   /// The lines of an example; what is no line of the conversation is left out.
-  static func lines(_ example: RuleExample) -> [QuoteLine] {
-    example.transcript.split(whereSeparator: \.isNewline).compactMap { line($0) }
+  ///
+  /// - Parameter reader: the first name of who reads it, who takes the place of the agent whom the examples invent: his name may
+  ///   be a colleague's.
+  static func lines(_ example: RuleExample, for reader: String) -> [QuoteLine] {
+    let invented = "Marc"
+    let transcript = example.transcript.replacing(invented, with: reader)
+    return transcript.split(whereSeparator: \.isNewline).compactMap { line($0) }
   }
 
   private static func line(_ line: Substring) -> QuoteLine? {
