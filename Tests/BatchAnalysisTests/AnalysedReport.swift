@@ -39,6 +39,7 @@ struct AnalysedReport {
       if let data = FileManager.default.contents(atPath: "\(report.destination)/\(name)") { files[name] = Array(data) }
     }
     self.files = files
+    withExtendedLifetime(folder) {}
   }
 
   /// Runs over texts as files, by their names.
@@ -46,6 +47,7 @@ struct AnalysedReport {
     let folder = try TemporaryFolder()
     for (name, text) in texts { try folder.write(text, to: name) }
     try self.init(of: [folder.path], options)
+    withExtendedLifetime(folder) {}
   }
 
   /// A file's text.
@@ -91,6 +93,7 @@ struct VerdictLine: Decodable, Hashable {
 struct RejectionLine: Decodable, Hashable {
   var file: String
   var byteOffset: Int
+  /// Ordinal in its file; nil of a whole file.
   var record: Int?
   var reason: String
   var sentence: String

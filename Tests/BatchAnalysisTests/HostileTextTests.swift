@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: texts)
   func `Hostile words are words`(text: String) throws {
     let report = try AnalysedReport(of: ["a.ndjson": try Self.line(text)])
-    #expect(report.outcome.conversations.conversations == 1)
+    #expect(report.outcome.conversations.conversations == 1, "\(report.text("rejected.ndjson"))")
     let missed = try report.verdicts().filter { $0.verdict == "missed" }
     #expect(!missed.isEmpty && missed.allSatisfy { $0.conversation == text && $0.agent == text })
     for name in ["scorecards.json", "run.json"] {

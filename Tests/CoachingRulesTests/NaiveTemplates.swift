@@ -122,9 +122,10 @@ struct NaiveTemplates {
       return nil
     }
     func isRecent(_ candidate: Int) -> Bool {
-      guard let within = constraint.within else { return true }
-      let isCoarse = [position, candidate].contains { scope.trace[$0].precision == .minute }
-      return scope.trace[position].time - scope.trace[candidate].time <= within + (isCoarse ? 60_000 : 0)
+      let isCoarse = [scope.trace[position], scope.trace[candidate]].contains { $0.precision == .minute }
+      return constraint.within.map {
+        scope.trace[position].time - scope.trace[candidate].time <= $0 + (isCoarse ? 60_000 : 0)
+      } ?? true
     }
     func isCut(after candidate: Int) -> Bool {
       (candidate + 1..<position).contains { matches(constraint.since, $0, by: agent) }
@@ -132,8 +133,7 @@ struct NaiveTemplates {
     let targets = (0..<position).filter {
       matches(constraint.target, $0, by: agent) && isRecent($0) && !isCut(after: $0)
     }
-    let isUntimed = [position] + targets.suffix(1)
-    if constraint.within != nil, isUntimed.contains(where: { scope.trace[$0].precision == .day }) {
+    if constraint.within != nil, scope.trace[position].precision == .day {
       return finding(position, .timeUnknown, target: targets.last)
     }
     if let target = targets.last { return finding(position, .fulfilled, target: target) }

@@ -42,7 +42,10 @@ struct RuleJudging {
     for conversation in noted.conversations {
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
-      writer.write(conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals, identifiers: builder.identifiers) { joined.add($1) }
+      writer.write(
+        conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+        identifiers: builder.identifiers
+      ) { joined.add($1) }
       for verdict in buffer.verdicts where verdict.rule == rule {
         let agent = conversation.agents[Int(verdict.agent)].id
         answers.append(Self.answer(verdict, builder.identifiers.text(of: agent)))
