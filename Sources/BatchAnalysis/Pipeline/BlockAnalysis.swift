@@ -21,7 +21,7 @@ struct BlockAnalysis {
   private let sorters: [ExternalSorter]
   private let hasCustomerRules: Bool
   private var spill: SpillFile
-  private var lines: VerdictLineWriter
+  private let lines: VerdictLineWriter
   private var output: [UInt8] = []
   private var storageProblem: StorageProblem?
 

@@ -17,7 +17,7 @@ final class CustomerPartition: @unchecked Sendable {
   private let settings: AnalysisSettings
   private let horizon: Int64
   private var judge: CustomerJudge
-  private var lines: VerdictLineWriter
+  private let lines: VerdictLineWriter
   private var joined = CustomerCase()
   private var key: [UInt8] = []
   private var buffer = VerdictBuffer()

@@ -3,7 +3,7 @@ import Conversations
 import MessageSignals
 
 /// Writes the `repair` of a verdict line: the smallest change that would have met the rule, in words and as data.
-struct RepairLine {
+final class RepairLine {
   private let pack: RulePack
   /// For each rule the signals that show its steps, as JSON texts.
   private let stepNames: [[[UInt8]]]
@@ -22,7 +22,7 @@ struct RepairLine {
   /// Appends `,"repair":{…}`; nothing where there is nothing to repair.
   ///
   /// - Parameter agent: the agent's identifier as JSON.
-  mutating func append(_ verdict: Verdict, _ site: RepairSite, agent: [UInt8], to sink: ByteSink) {
+  func append(_ verdict: Verdict, _ site: RepairSite, agent: [UInt8], to sink: ByteSink) {
     let repair = verdict.repair
     guard repair.change != .nothing else { return }
     let phrase = phrases.phrase(

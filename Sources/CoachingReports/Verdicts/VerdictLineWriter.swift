@@ -3,15 +3,16 @@ import Conversations
 
 /// Writes the lines of `verdicts.ndjson`: one for each rule, case and charged agent. One belongs to one worker.
 ///
-/// The parts of a line that many lines share (the rule's, the conversation's, the contact's) are written once and copied.
-public struct VerdictLineWriter {
+/// The parts of a line that many lines share (the rule's, the conversation's, the contact's) are written once and copied. A class,
+/// since a value would count the references of all its parts with every line.
+public final class VerdictLineWriter {
   private let ruleParts: [[UInt8]]
   private let packPart: [UInt8]
   private let isScored: [Bool]
   private var conversationPart: [UInt8] = []
   private var customerPart: [UInt8] = []
   private var agentParts: [[UInt8]] = []
-  private var repairs: RepairLine
+  private let repairs: RepairLine
   private let sink = ByteSink()
 
   /// A writer for the verdicts of this pack.
@@ -34,7 +35,7 @@ public struct VerdictLineWriter {
   public func isScored(_ verdict: Verdict) -> Bool { verdict.kind.counts && isScored[Int(verdict.rule)] }
 
   /// Prepares what the lines of one conversation share.
-  public mutating func begin(_ conversation: Conversation, identifiers: IdentifierTable) {
+  public func begin(_ conversation: Conversation, identifiers: IdentifierTable) {
     conversationPart.removeAll(keepingCapacity: true)
     conversation.withBytes(conversation.id) { JSONText.appendValid($0, to: &conversationPart) }
     customerPart.removeAll(keepingCapacity: true)
@@ -51,7 +52,7 @@ public struct VerdictLineWriter {
   }
 
   /// Appends the line of a contact's verdict in the conversation that was begun.
-  public mutating func append(
+  public func append(
     _ verdict: Verdict, in buffer: VerdictBuffer, of conversation: Conversation, to output: inout [UInt8]
   ) {
     sink.removeAll()
@@ -86,7 +87,7 @@ public struct VerdictLineWriter {
   }
 
   /// Appends the line of a customer case's verdict.
-  public mutating func append(
+  public func append(
     _ verdict: Verdict, in buffer: VerdictBuffer, of joined: CustomerCase, to output: inout [UInt8]
   ) {
     let evidence = buffer.evidence(of: verdict)

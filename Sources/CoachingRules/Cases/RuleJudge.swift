@@ -23,10 +23,10 @@ struct RuleJudge {
   ) {
     let lacking = rule.needs.subtracting(capabilities)
     if !lacking.isEmpty {
-      return answerAll(.notAssessable, rule.index, contact, agents, missing: MissingFact(lacking), &buffer)
+      return Self.answerAll(.notAssessable, rule.index, contact, agents, missing: MissingFact(lacking), &buffer)
     }
     guard !isSwitchedOff, rule.channels == 0 || rule.channels & channel != 0 else {
-      return answerAll(.notApplicable, rule.index, contact, agents, missing: [], &buffer)
+      return Self.answerAll(.notApplicable, rule.index, contact, agents, missing: [], &buffer)
     }
     results.removeAll()
     constraintOf.removeAll(keepingCapacity: true)
@@ -44,7 +44,7 @@ struct RuleJudge {
     }
     if results.needsHorizon { buffer.needsHorizon = true }
     if results.activations.isEmpty {
-      return answerAll(
+      return Self.answerAll(
         missing.isEmpty ? .notApplicable : .notAssessable, rule.index, contact, agents, missing: missing, &buffer)
     }
     if scope.agent >= 0 {
@@ -84,7 +84,7 @@ struct RuleJudge {
     }
   }
 
-  private func answerAll(
+  private static func answerAll(
     _ kind: VerdictKind, _ rule: Int, _ contact: Int32, _ agents: Range<Int32>, missing: MissingFact,
     _ buffer: inout VerdictBuffer
   ) {
