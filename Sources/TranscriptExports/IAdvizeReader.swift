@@ -10,7 +10,13 @@ final class IAdvizeReader: ExportReader {
   private var times = IAdvizeTimes()
   private let paris = ZoneClock(named: "Europe/Paris") ?? .utc
 
-  init(sidecars: Sidecars) { self.sidecars = sidecars }
+  /// What knowing visitors and operators by name adds, for every conversation alike.
+  private let namingCapabilities: CapabilitySet
+
+  init(sidecars: Sidecars) {
+    self.sidecars = sidecars
+    namingCapabilities = sidecars.capabilities
+  }
 
   func read(
     _ record: UnsafeBufferPointer<UInt8>, at position: SourcePosition, header: ExportHeader,
@@ -73,6 +79,7 @@ final class IAdvizeReader: ExportReader {
   }
 
   private func describeParticipants(_ record: IAdvizeRecord, _ builder: ConversationBuilder) {
+    builder.capabilities.formUnion(namingCapabilities)
     let visitorID = record.visitorID?.identifierText
     let visitorUID = record.visitorUID?.identifierText
     if let id = visitorID ?? visitorUID { builder.customer.id = builder.store(id) }
@@ -81,7 +88,6 @@ final class IAdvizeReader: ExportReader {
       builder.customer.familyName = builder.store(visitor.familyName)
       builder.customer.phone = builder.store(visitor.phone)
       builder.customer.email = builder.store(visitor.email)
-      if visitor.isNamed { builder.capabilities.insert(CapabilitySet(.customerName)) }
     }
     guard let operatorID = record.operatorID?.identifierText else { return }
     let agent = Int(builder.agent(builder.identifiers.intern(operatorID)))
@@ -89,7 +95,6 @@ final class IAdvizeReader: ExportReader {
     builder.agents[agent].givenName = builder.store(known.givenName)
     builder.agents[agent].familyName = builder.store(known.familyName)
     builder.agents[agent].pseudonym = builder.store(known.pseudonym)
-    if known.isNamed { builder.capabilities.insert(CapabilitySet(.agentName)) }
     guard let group = known.groupID.flatMap({ sidecars.group($0) }) else { return }
     builder.agents[agent].group = builder.identifiers.intern(group.name)
     let team = group.parentID.flatMap { sidecars.group($0) } ?? group

@@ -50,6 +50,14 @@ public struct Sidecars: Sendable {
     }
   }
 
+  /// What the files beside the export add to what it can show: who is called what.
+  var capabilities: CapabilitySet {
+    var capabilities: CapabilitySet = []
+    if visitors.values.contains(where: \.isNamed) { capabilities.insert(CapabilitySet(.customerName)) }
+    if operators.values.contains(where: \.isNamed) { capabilities.insert(CapabilitySet(.agentName)) }
+    return capabilities
+  }
+
   /// The operator with this identifier.
   func operatorRecord(_ id: String) -> IAdvizeOperator? { operators[id] }
 

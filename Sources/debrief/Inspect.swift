@@ -41,7 +41,7 @@ struct Inspect: ParsableCommand {
       let name = Terminal.harmless(input.name)
       let format = input.format?.rawValue ?? "unknown format"
       lines.append(
-        "\(name): \(format), \(input.analysed) conversations"
+        "\(name): \(format), \(input.analysed) conversation\(input.analysed == 1 ? "" : "s")"
           + (input.rejected > 0 ? ", \(input.rejected) rejected" : ""))
     }
     let facts = outcome.conversations

@@ -4,7 +4,7 @@ import TranscriptExports
 /// An input that has been opened and recognised, ready to be read from its beginning.
 struct OpenedExport {
   /// Bytes looked at to recognise a format.
-  static let prefixLength = 1 << 16
+  static let prefixLength = 1 << 20
 
   let file: FileByteStream
   let stream: any ByteStream

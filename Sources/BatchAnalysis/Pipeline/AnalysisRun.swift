@@ -100,6 +100,7 @@ public struct AnalysisRun {
       outcome.inputs[position].rejected = figures.rejected
       outcome.inputs[position].read = figures.facts.conversations + figures.rejected
     }
+    if settings.asOf == nil, outcome.conversations.exported != .min { outcome.horizon = outcome.conversations.exported }
     log.info(
       "Analysed the exports.",
       metadata: [

@@ -24,6 +24,9 @@ public struct ConversationFacts: Sendable {
   /// The last event's instant, in milliseconds since 1970; `Int64.min` for none.
   public var latest = Int64.min
 
+  /// When the latest export was taken, in milliseconds since 1970; `Int64.min` if none says so.
+  public var exported = Int64.min
+
   /// Nothing counted.
   public init() {}
 
@@ -45,6 +48,7 @@ public struct ConversationFacts: Sendable {
       if event.time.zone == .assumed { isAssumed = true }
     }
     if isAssumed { assumedZones += 1 }
+    exported = max(exported, conversation.exportedAt ?? .min)
     earliest = min(earliest, conversation.events[0].time.milliseconds)
     latest = max(latest, conversation.lastInstant)
   }
@@ -59,6 +63,7 @@ public struct ConversationFacts: Sendable {
     for (position, count) in other.byChannel.enumerated() { byChannel[position] += count }
     for (position, count) in other.byLanguage.enumerated() { byLanguage[position] += count }
     for (position, count) in other.byCapability.enumerated() { byCapability[position] += count }
+    exported = max(exported, other.exported)
     earliest = min(earliest, other.earliest)
     latest = max(latest, other.latest)
   }

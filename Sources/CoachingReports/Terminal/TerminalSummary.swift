@@ -50,15 +50,14 @@ public struct TerminalSummary: Sendable {
     let counts = contents.run.counts
     var parts = [
       wording.count(
-        counts.analysed, ("conversation analysée", "conversations analysées"),
-        ("conversation analysed", "conversations analysed")),
+        counts.read, ("conversation lue", "conversations lues"), ("conversation read", "conversations read")),
+      wording.count(
+        counts.analysed, ("analysée", "analysées"), ("analysed", "analysed")),
       wording.contacts(counts.contacts),
     ]
-    if counts.rejected > 0 {
-      parts.append(
-        wording.count(counts.rejected, ("rejetée", "rejetées"), ("rejected", "rejected"))
-          + " (rejected.ndjson)")
-    }
+    parts.append(
+      wording.count(counts.rejected, ("rejetée", "rejetées"), ("rejected", "rejected"))
+        + (counts.rejected > 0 ? " (rejected.ndjson)" : ""))
     if counts.duplicates > 0 {
       parts.append(wording.count(counts.duplicates, ("doublon", "doublons"), ("duplicate", "duplicates")))
     }
