@@ -1,3 +1,4 @@
+import CoachingReports
 import CoachingRules
 import Conversations
 
@@ -28,7 +29,8 @@ struct RuleExplanation {
     if !rule.needs.isEmpty {
       lines.append(
         (isFrench ? "La source doit montrer\u{A0}: " : "The source must show: ")
-          + rule.needs.members.map(\.rawValue).joined(separator: ", "))
+          + rule.needs.members.map { isFrench ? FactWording.name($0.rawValue).fr : $0.rawValue }
+          .joined(separator: ", "))
     }
     for (title, text) in [
       (isFrench ? "Pourquoi" : "Why", rule.why), (isFrench ? "À essayer" : "Try", rule.advice),

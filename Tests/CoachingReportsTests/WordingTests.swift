@@ -79,7 +79,7 @@ import Testing
     #expect(sentence(.removeEvent, kind: .transferred)?.fr == "Ne pas transférer à 10:04:10.")
     #expect(
       sentence(.addSteps(0b1110))?.fr
-        == "Ajouter, dans l’ordre\u{A0}: une réponse, puis une proposition d’aide, puis un au revoir.")
+        == "Ajouter, dans l’ordre, une réponse, puis une proposition d’aide, puis un au revoir.")
   }
 
   @Test(arguments: Signal.allCases)

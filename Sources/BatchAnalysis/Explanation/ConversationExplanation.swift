@@ -142,8 +142,10 @@ public struct ConversationExplanation {
       case .missed: wording.sentence(rule.missed, facts)
       case .notApplicable: ""
       case .notAssessable:
-        (language == .fr ? "la source ne montre pas : " : "the source does not show: ")
-          + verdict.missing.names.joined(separator: ", ")
+        language == .fr
+          ? "la source ne montre pas\u{A0}: "
+            + verdict.missing.names.map { FactWording.name($0).fr }.joined(separator: ", ")
+          : "the source does not show: " + verdict.missing.names.joined(separator: ", ")
       }
     return Answer(
       rule: rule.id, kind: verdict.kind, contact: Int(verdict.contact), agent: agent, sentence: sentence,
@@ -153,8 +155,8 @@ public struct ConversationExplanation {
   private func evidenceLine(_ item: Evidence, _ message: String, _ words: String?, _ zone: ZoneClock) -> String {
     let isFrench = language == .fr
     switch item.kind {
-    case .words: return "\(message): « \(words ?? "") »"
-    case .absence: return isFrench ? "\(message) : il manque ici" : "\(message): missing here"
+    case .words: return isFrench ? "\(message)\u{A0}: «\u{A0}\(words ?? "")\u{A0}»" : "\(message): “\(words ?? "")”"
+    case .absence: return isFrench ? "\(message)\u{A0}: il manque quelque chose ici" : "\(message): missing here"
     case .event: return message
     case .delay:
       let from = QuoteScene.clock(item.from, zone)

@@ -36,7 +36,7 @@ extension AgentPage {
   /// The rules that cost most, and what to do instead.
   var toPractise: EscapedHTML {
     let costs = card.costs.prefix(Self.lessons)
-    let title = wording.say("Ce qui vous ferait gagner le plus", "What would gain you most")
+    let title = wording.say("Ce qui vous ferait le plus progresser", "What would gain you most")
     guard !costs.isEmpty else {
       guard card.score != nil else { return .empty }
       let praise = wording.say(
@@ -59,7 +59,7 @@ extension AgentPage {
     if let limit = rule.rateLimit, let share = score.missRate {
       let (share, limit) = (wording.numbers.percent(share), wording.numbers.percent(limit))
       let text = wording.say(
-        "Un seul cas ne coûte rien ; c’est votre part sur la période qui compte : \(share), \(wording.interval(score.missInterval)), pour une limite de \(limit).",
+        "Un cas isolé ne coûte rien ; c’est votre part sur la période qui compte : \(share) (\(wording.interval(score.missInterval))), pour une limite de \(limit).",
         "A single case costs nothing; what counts is your share over the period: \(share), \(wording.interval(score.missInterval)), where the limit is \(limit)."
       )
       html += "<p>\(text)</p>\n"
@@ -111,14 +111,14 @@ extension AgentPage {
   private func drawn(_ score: RuleScore) -> String {
     let group = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: .missed)
     return wording.say(
-      "\(wording.numbers.count(group.samples.count)) sur \(wording.numbers.count(group.total))",
+      "\(wording.numbers.count(group.samples.count)) cas sur \(wording.numbers.count(group.total))",
       "\(wording.numbers.count(group.samples.count)) of \(wording.numbers.count(group.total))")
   }
 
   private func times(_ tally: Tally) -> String {
     let numbers = wording.numbers
     return wording.say(
-      "\(numbers.count(tally.met)) fois sur \(numbers.count(tally.applicable))",
-      "\(numbers.count(tally.met)) out of \(numbers.count(tally.applicable)) times")
+      "respectée \(numbers.count(tally.met)) fois sur \(numbers.count(tally.applicable))",
+      "met \(numbers.count(tally.met)) out of \(numbers.count(tally.applicable)) times")
   }
 }

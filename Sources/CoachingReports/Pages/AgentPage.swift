@@ -45,7 +45,7 @@ public struct AgentPage: Sendable {
       <p class="eyebrow">Debrief</p>
       <h1>\(wording.say("Bonjour ", "Hello "))<bdi>\(name.given)</bdi></h1>
       <p class="lead">\(wording.say(
-        "Voici ce que montrent vos conversations \(period) : \(contacts).",
+        "Voici ce que montrent vos conversations \(period) (\(contacts)).",
         "Here is what your conversations show, \(period): \(contacts)."))</p>
       </header>
       <section id="score">
@@ -78,11 +78,11 @@ public struct AgentPage: Sendable {
         "« Non évaluable » : l’export ne montre pas ce qu’il faudrait voir. Cela ne vous coûte rien non plus.",
         "“Not assessable”: the export does not show what would have to be seen. It costs you nothing either."),
       wording.say(
-        "L’intervalle dit entre quelles valeurs se situe votre vraie part, dans 95 cas sur 100 : avec peu de contacts, il est large, et un score bas ou haut peut être le hasard.",
+        "L’intervalle dit entre quelles bornes se situe votre vrai résultat, dans 95 cas sur 100 : avec peu de contacts, il est large, et un score bas ou haut peut être dû au hasard.",
         "The interval says between which values your true share lies, 95 times out of 100: with few contacts it is wide, and a low or high score may be chance."
       ),
       wording.say(
-        "Les exemples ne sont pas choisis à la main : un calcul fixe tire toujours les mêmes.",
+        "Les exemples ne sont pas choisis à la main : un tirage automatique donne toujours les mêmes.",
         "Examples are not picked by hand: a fixed calculation always draws the same ones."),
     ]
     let list = EscapedHTML.join(items.map { "<li>\($0)</li>\n" })

@@ -25,7 +25,7 @@ extension ManagerPage {
         .init(title: wording.say("Contacts", "Contacts"), isNumber: true),
         .init(title: wording.say("Manquements critiques", "Critical misses"), isNumber: true),
         .init(title: wording.say("Non évaluable", "Not assessable"), isNumber: true),
-        .init(title: wording.say("À accompagner d’abord", "Needs help with")),
+        .init(title: wording.say("À travailler d’abord", "Needs help with")),
       ])
     for position in order {
       let card = contents.scorecards.agents[position]

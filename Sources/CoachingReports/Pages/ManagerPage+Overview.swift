@@ -93,11 +93,11 @@ extension ManagerPage {
         "The score is the share of points earned among the points at stake. A rule that does not apply, or that the source cannot show, counts neither for nor against."
       ),
       wording.say(
-        "L’intervalle dit entre quelles valeurs se situe la vraie part, dans 95 cas sur 100 (intervalle de Wilson) : moins il y a de contacts, plus il est large. Quand deux intervalles se recouvrent, ne concluez pas à une différence.",
+        "L’intervalle dit entre quelles bornes se situe le vrai résultat, dans 95 cas sur 100 (intervalle de Wilson) : moins il y a de contacts, plus il est large. Quand deux intervalles se recouvrent, ne concluez pas à une différence.",
         "The interval says between which values the true share lies, 95 times out of 100 (Wilson interval): the fewer contacts, the wider it is. Where two intervals overlap, do not conclude that there is a difference."
       ),
       wording.say(
-        "Les exemples ne sont pas choisis à la main : un calcul fixe tire toujours les mêmes.",
+        "Les exemples ne sont pas choisis à la main : un tirage automatique donne toujours les mêmes.",
         "Examples are not picked by hand: a fixed calculation always draws the same ones."),
       wording.say(
         "Chaque point perdu se retrouve dans verdicts.ndjson, avec les mots ou l’horaire qui l’ont coûté.",

@@ -32,7 +32,7 @@ extension ManagerPage {
   private func counts(_ tally: Tally) -> String {
     let numbers = wording.numbers
     return wording.say(
-      "\(numbers.count(tally.met)) fois respectée, \(numbers.count(tally.missed)) fois manquée, \(numbers.count(tally.notApplicable)) sans objet, \(numbers.count(tally.notAssessable)) non évaluable",
+      "\(numbers.count(tally.met)) fois respectée, \(numbers.count(tally.missed)) fois manquée, \(numbers.count(tally.notApplicable)) fois sans objet, \(numbers.count(tally.notAssessable)) fois non évaluable",
       "\(numbers.count(tally.met)) met, \(numbers.count(tally.missed)) missed, \(numbers.count(tally.notApplicable)) not applicable, \(numbers.count(tally.notAssessable)) not assessable"
     )
   }
@@ -100,7 +100,7 @@ extension ManagerPage {
   private func quotes(_ group: QuoteGroup, _ rule: Rule, _ title: String) -> EscapedHTML {
     guard !group.samples.isEmpty else { return .empty }
     let drawn = wording.say(
-      "\(wording.numbers.count(group.samples.count)) sur \(wording.numbers.count(group.total)), tirés par un calcul fixe",
+      "\(wording.numbers.count(group.samples.count)) cas sur \(wording.numbers.count(group.total)), par tirage automatique",
       "\(wording.numbers.count(group.samples.count)) of \(wording.numbers.count(group.total)), drawn by a fixed hash")
     var html: EscapedHTML = "<h4>\(title) <span class=\"note\">\(drawn)</span></h4>\n"
     let view = QuoteView(wording: wording, rule: rule)

@@ -25,8 +25,8 @@ struct RuleTable {
     var table = DataTable(
       caption: title, style: .rules,
       columns: [
-        .init(title: wording.say("L’agent …", "The agent …")),
-        .init(title: wording.say("Part respectée", "Share met"), isNumber: true),
+        .init(title: wording.say("L’agent…", "The agent …")),
+        .init(title: wording.say("Taux de respect", "Share met"), isNumber: true),
         .init(title: wording.say("Intervalle", "Interval"), isNumber: true),
         .init(title: wording.say("Respectée", "Met"), isNumber: true),
         .init(title: wording.say("Manquée", "Missed"), isNumber: true),
@@ -59,7 +59,7 @@ struct RuleTable {
       let share = wording.numbers.percent(limit)
       notes.append(
         wording.say(
-          "règle de part : rien n’est perdu tant que la part manquée ne dépasse pas sûrement \(share)",
+          "règle de taux : aucun point perdu tant qu’il n’est pas sûr que la part manquée dépasse \(share)",
           "rate rule: nothing is lost unless the share missed is certainly above \(share)"))
     }
     return notes

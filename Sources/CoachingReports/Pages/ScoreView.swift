@@ -9,7 +9,7 @@ struct ScoreView {
     guard let score = card.score, let passes = card.passes else {
       return """
         <p class="figure none">\(wording.say("Pas de score", "No score"))</p>
-        <p>\(wording.say("Rien n’était évaluable dans cette période.", "Nothing was assessable in this period."))</p>
+        <p>\(wording.say("Rien n’était évaluable sur cette période.", "Nothing was assessable in this period."))</p>
 
         """
     }
@@ -24,7 +24,7 @@ struct ScoreView {
       \(RateBar.html(score, card.interval, mark: card.passMark))
       <p>\(reached)</p>
       <p class="small">\(wording.say(
-        "Le vrai score se situe \(wording.interval(card.interval)) (95 %), d’après \(wording.contacts(card.contactsScored)).",
+        "Le vrai score se situe \(wording.interval(card.interval)) (confiance de 95 %), d’après \(wording.contacts(card.contactsScored)).",
         "The true score lies \(wording.interval(card.interval)) (95%), judging from \(wording.contacts(card.contactsScored)).")
       )</p>
       </div>

@@ -93,7 +93,7 @@ public struct TerminalSummary: Sendable {
       lines.append(card.passes == true ? coloured(row, "32") : row)
     }
     let rest = cards.agents.count - Self.agents
-    if rest > 0 { lines.append(wording.say("… et \(rest) autres dans le rapport", "… and \(rest) more in the report")) }
+    if rest > 0 { lines.append(wording.say("… et \(rest) de plus dans le rapport", "… and \(rest) more in the report")) }
     lines.append(bold(line(wording.say("Tous", "Everyone"), cards.everyone)))
     return lines
   }

@@ -35,9 +35,12 @@ public enum RepairWording {
     case .removeEvent: return without(facts, place)
     case .addSteps(let bits):
       let names = RepairSteps.signals(bits, of: rule).map(SignalWording.name)
+      let order =
+        names.count > 1
+        ? LocalizedText(fr: ", dans l’ordre,", en: ", in this order,") : LocalizedText(fr: "", en: "")
       return LocalizedText(
-        fr: "Ajouter, dans l’ordre\u{A0}: \(names.map(\.fr).joined(separator: ", puis ")).",
-        en: "Add, in this order: \(names.map(\.en).joined(separator: ", then ")).")
+        fr: "Ajouter\(order.fr) \(names.map(\.fr).joined(separator: ", puis ")).",
+        en: "Add\(order.en) \(names.map(\.en).joined(separator: ", then ")).")
     }
   }
 

@@ -37,7 +37,7 @@ public enum SignalWording {
   }()
 
   private static let table: [(String, String, String, String, String)] = [
-    ("greeting", "un salut", "a greeting", "Saluer le client", "Greet the customer"),
+    ("greeting", "un bonjour", "a greeting", "Saluer le client", "Greet the customer"),
     ("farewell", "un au revoir", "a goodbye", "Dire au revoir", "Say goodbye"),
     ("thanks", "un merci", "a thank-you", "Remercier le client", "Thank the customer"),
     (
@@ -68,11 +68,11 @@ public enum SignalWording {
       "Présenter l’autre personne", "Introduce the other person"
     ),
     (
-      "signature", "une signature", "a signature", "Signer du prénom et du nom de la marque",
+      "signature", "une signature", "a signature", "Signer de votre prénom et du nom de la marque",
       "Sign with first name and brand"
     ),
     (
-      "signature-name", "un prénom en signature", "a first name as signature", "Signer du prénom",
+      "signature-name", "un prénom en signature", "a first name as signature", "Signer de votre prénom",
       "Sign with the first name"
     ),
     (
