@@ -26,8 +26,9 @@ struct Rules: ParsableCommand {
         print(section.title[language])
         for rule in members {
           let notes = [
-            rule.status == .live ? nil : rule.status.rawValue, rule.isCritical ? "critical" : nil,
-            "weight \(rule.weight)",
+            rule.status == .live ? nil : rule.status.rawValue,
+            rule.isCritical ? (language == .fr ? "critique" : "critical") : nil,
+            "\(language == .fr ? "poids" : "weight") \(rule.weight)",
           ].compactMap { $0 }.joined(separator: ", ")
           print("  \(rule.id) (\(notes)): \(rule.says[language])")
         }

@@ -24,7 +24,7 @@ extension AgentPage {
       html += """
         <article class="good">
         <h3>\(wording.title(rule))</h3>
-        <p><b>\(wording.score(score.rate))</b> <span class="small">\(times(score.tally))</span></p>
+        <p><b>\(wording.rate(score.rate))</b> <span class="small">\(times(score.tally))</span></p>
         \(quotes(score, .met, limit: 1))</article>
 
         """

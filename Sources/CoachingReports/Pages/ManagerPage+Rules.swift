@@ -17,7 +17,7 @@ extension ManagerPage {
       html += """
         <li>
         <h3>\(wording.title(rule))</h3>
-        <p><b>−\(wording.points(cost.cost))</b> · \(wording.say("respectée", "met")) \(RateBar.html(score.rate, score.interval)) <b>\(wording.score(score.rate))</b> <span class="small">(\(wording.interval(score.interval)))</span></p>
+        <p><b>−\(wording.points(cost.cost))</b> · \(wording.say("respectée", "met")) \(RateBar.html(score.rate, score.interval)) <b>\(wording.rate(score.rate))</b> <span class="small">(\(wording.interval(score.interval)))</span></p>
         <p class="small">\(counts(score.tally))</p>
         <p>\(wording.say(rule.advice))</p>
         </li>

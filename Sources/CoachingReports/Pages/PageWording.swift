@@ -44,6 +44,11 @@ struct PageWording: Sendable {
     basisPoints.map { numbers.score($0) } ?? say("pas de score", "no score")
   }
 
+  /// A rule's rate, or a dash where it was never assessed.
+  func rate(_ basisPoints: Int?) -> String {
+    basisPoints.map { numbers.percent($0) } ?? "–"
+  }
+
   /// The bounds of an interval; nothing where there is none.
   func interval(_ interval: WilsonInterval?) -> String {
     guard let interval else { return "" }

@@ -93,7 +93,9 @@ public struct TerminalSummary: Sendable {
       lines.append(card.passes == true ? coloured(row, "32") : row)
     }
     let rest = cards.agents.count - Self.agents
-    if rest > 0 { lines.append(wording.say("… et \(rest) de plus dans le rapport", "… and \(rest) more in the report")) }
+    if rest > 0 {
+      lines.append(wording.say("… et \(rest) de plus dans le rapport", "… and \(rest) more in the report"))
+    }
     lines.append(bold(line(wording.say("Tous", "Everyone"), cards.everyone)))
     return lines
   }
@@ -109,7 +111,7 @@ public struct TerminalSummary: Sendable {
     return ["", bold(wording.say("Ce qui coûte le plus :", "What costs most:"))]
       + costs.map { cost in
         let rule = contents.pack.rules[cost.rule]
-        let rate = wording.score(contents.scorecards.everyone.rules[cost.rule].rate)
+        let rate = wording.rate(contents.scorecards.everyone.rules[cost.rule].rate)
         let points = "−\(wording.points(cost.cost))"
         return "  "
           + TerminalText.fitted(
