@@ -17,7 +17,8 @@ struct QuoteView {
     if sample.hasRemark, let remark = rule.remark {
       html += "<p class=\"remark\">\(wording.findings.sentence(remark, facts(sample)))</p>\n"
     }
-    if let repair = sample.repair {
+    // A single case of a rate rule costs nothing, so there is nothing to make good.
+    if let repair = sample.repair, rule.rateLimit == nil {
       html +=
         "<p class=\"repair\"><b>\(wording.say("Ce qui aurait suffi :", "What would have been enough:"))</b> \(wording.say(repair))</p>\n"
     }
