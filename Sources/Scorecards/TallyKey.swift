@@ -23,7 +23,8 @@ public struct TallyKey: Hashable, Comparable, Codable, Sendable {
   /// Feeds the key's bytes to a hasher.
   public func hash(into hasher: inout Hasher) {
     for part in [agent, team, brand] {
-      for byte in part.utf8 { hasher.combine(byte) }
+      var part = part
+      part.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
       hasher.combine(UInt8(0xFF))
     }
   }

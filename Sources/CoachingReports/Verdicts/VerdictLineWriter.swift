@@ -55,6 +55,8 @@ public final class VerdictLineWriter {
   public func append(
     _ verdict: Verdict, in buffer: VerdictBuffer, of conversation: Conversation, to output: inout [UInt8]
   ) {
+    // One reference counted for the whole line, not one for each of its thirty pieces.
+    let sink = sink
     sink.removeAll()
     sink.append(ruleParts[Int(verdict.rule)])
     sink.append(conversationPart)
@@ -62,15 +64,15 @@ public final class VerdictLineWriter {
     sink.append(number: Int64(verdict.contact))
     sink.append(customerPart)
     sink.append(agentParts[Int(verdict.agent)])
-    appendOutcome(verdict)
+    appendOutcome(verdict, to: sink)
     conversation.arena.withUnsafeBufferPointer { arena in
       func bytes(_ span: ByteSpan) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: arena[span.range]) }
       for position in verdict.evidence {
         let item = buffer.evidence[Int(position)]
         let event = conversation.events[Int(item.event)]
-        begin(item, isFirst: position == verdict.evidence.lowerBound)
+        Self.begin(item, isFirst: position == verdict.evidence.lowerBound, to: sink)
         sink.append(conversationPart)
-        append(item, id: bytes(event.id), ordinal: Int64(item.event) + 1, text: bytes(event.text))
+        Self.append(item, id: bytes(event.id), ordinal: Int64(item.event) + 1, text: bytes(event.text), to: sink)
       }
       if !verdict.evidence.isEmpty { sink.append("]") }
       if verdict.kind == .missed, conversation.events.indices.contains(Int(verdict.repair.event)) {
@@ -96,6 +98,8 @@ public final class VerdictLineWriter {
       JSONText.append(text, to: &bytes)
       return bytes
     }
+    // One reference counted for the whole line, not one for each of its thirty pieces.
+    let sink = sink
     sink.removeAll()
     sink.append(ruleParts[Int(verdict.rule)])
     sink.append(json(joined.conversations[joined.conversation(of: verdict, evidence)]))
@@ -106,12 +110,14 @@ public final class VerdictLineWriter {
     let agent = json(joined.agents[Int(verdict.agent)].id)
     sink.append(",\"agent\":")
     sink.append(agent)
-    appendOutcome(verdict)
+    appendOutcome(verdict, to: sink)
     for (position, item) in evidence.enumerated() {
       let fact = joined.events[Int(item.event)]
-      begin(item, isFirst: position == 0)
+      Self.begin(item, isFirst: position == 0, to: sink)
       sink.append(json(joined.conversations[fact.conversation]))
-      fact.withBytes { id, text in append(item, id: id, ordinal: Int64(fact.event) + 1, text: text) }
+      fact.withBytes { id, text in
+        Self.append(item, id: id, ordinal: Int64(fact.event) + 1, text: text, to: sink)
+      }
     }
     if !evidence.isEmpty { sink.append("]") }
     if verdict.kind == .missed, joined.events.indices.contains(Int(verdict.repair.event)) {
@@ -128,7 +134,7 @@ public final class VerdictLineWriter {
     output.append(contentsOf: sink.bytes)
   }
 
-  private func appendOutcome(_ verdict: Verdict) {
+  private func appendOutcome(_ verdict: Verdict, to sink: ByteSink) {
     switch verdict.kind {
     case .met: sink.append(",\"verdict\":\"met\",\"activations\":")
     case .missed: sink.append(",\"verdict\":\"missed\",\"activations\":")
@@ -163,7 +169,7 @@ public final class VerdictLineWriter {
     if verdict.hasRemark { sink.append(",\"remark\":\"above-advised\"") }
   }
 
-  private func begin(_ item: Evidence, isFirst: Bool) {
+  private static func begin(_ item: Evidence, isFirst: Bool, to sink: ByteSink) {
     sink.append(isFirst ? ",\"evidence\":[" : ",")
     switch item.kind {
     case .words: sink.append("{\"kind\":\"words\",\"conversation\":")
@@ -174,8 +180,9 @@ public final class VerdictLineWriter {
   }
 
   /// Ends a proof: the source's identifier of its event, else `#` and the ordinal, then times, bytes and quote.
-  private func append(
-    _ item: Evidence, id: UnsafeBufferPointer<UInt8>, ordinal: Int64, text: UnsafeBufferPointer<UInt8>
+  private static func append(
+    _ item: Evidence, id: UnsafeBufferPointer<UInt8>, ordinal: Int64, text: UnsafeBufferPointer<UInt8>,
+    to sink: ByteSink
   ) {
     sink.append(",\"message\":")
     if id.isEmpty {
@@ -201,7 +208,7 @@ public final class VerdictLineWriter {
       sink.append(",")
       sink.append(number: Int64(item.end))
       sink.append("],\"quote\":")
-      sink.append(json: Self.part(of: text, item.start, item.end))
+      sink.append(json: part(of: text, item.start, item.end))
     }
     sink.append("}")
   }

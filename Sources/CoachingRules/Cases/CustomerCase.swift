@@ -51,7 +51,8 @@ public struct CustomerCase: Sendable {
   var showsBeginning = true
   /// When the exports were taken, if every conversation says so.
   var exportedAt: Int64?
-  private var wrote: Set<Int32> = []
+  /// Whether each agent wrote in it.
+  private var wrote: [Bool] = []
   private var clocks = ZoneClocks()
 
   /// A case without facts.
@@ -63,8 +64,8 @@ public struct CustomerCase: Sendable {
     return events.indices.contains(Int(event)) ? events[Int(event)].conversation : 0
   }
 
-  /// Positions of the agents who wrote in it.
-  var writers: [Int32] { wrote.sorted() }
+  /// Whether an agent, by position, wrote in it.
+  func hasWritten(_ agent: Int32) -> Bool { wrote[Int(agent)] }
 
   /// Forgets the case, keeping the storage and the clocks for the next one.
   public mutating func removeAll() {
@@ -102,6 +103,7 @@ public struct CustomerCase: Sendable {
       } else {
         positions.append(Int32(agents.count))
         agents.append(agent)
+        wrote.append(false)
       }
     }
     var time: Int64 = 0
@@ -132,7 +134,7 @@ public struct CustomerCase: Sendable {
     fact.agent = agent
     let position = Int32(events.count)
     events.append(fact)
-    if kind == .message, agent >= 0, traits.contains(.byAgent) { wrote.insert(agent) }
+    if kind == .message, agent >= 0, traits.contains(.byAgent) { wrote[Int(agent)] = true }
     trace.append(
       TraceEvent(
         time: time, traits: traits, signals: signals, event: position, firstEvent: position, agent: agent,
@@ -142,7 +144,9 @@ public struct CustomerCase: Sendable {
   /// Puts the events of all conversations in time order and sees relaunches across them.
   mutating func join(relaunchGap: Int64) {
     // Events of one conversation are in order already and keep it; `event` grows with the conversation and the position in it.
-    trace.sort { ($0.time, $0.event) < ($1.time, $1.event) }
+    if conversations.count > 1 {
+      trace.sort { $0.time != $1.time ? $0.time < $1.time : $0.event < $1.event }
+    }
     var lastIsBrand = false
     var lastBrandMessage = Int64.min
     for position in trace.indices where trace[position].kind == .message {

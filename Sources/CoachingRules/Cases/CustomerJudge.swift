@@ -24,7 +24,6 @@ public struct CustomerJudge {
   ) {
     buffer.removeAll()
     joined.join(relaunchGap: relaunchGap)
-    let writers = joined.writers
     let horizon = Horizon(known: isForced ? horizon : joined.exportedAt ?? horizon, reached: .min)
     joined.trace.withUnsafeBufferPointer { trace in
       let scope = CaseScope(
@@ -38,7 +37,7 @@ public struct CustomerJudge {
       }
     }
     // Agents who only held the conversation have no part in it unless they are charged.
-    buffer.verdicts.removeAll { !$0.kind.counts && !writers.contains($0.agent) }
+    buffer.verdicts.removeAll { !$0.kind.counts && !joined.hasWritten($0.agent) }
     guard joined.agents.count > 1 else { return }
     let names = joined.agents.map { Array($0.id.utf8) }
     buffer.verdicts.sort { one, other in
