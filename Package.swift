@@ -9,7 +9,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Release builds leave out the run-time checks of exclusive access (a fifth of the readers' time); debug builds and tests keep them.
-let fast: [SwiftSetting] = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))]
 
 let package = Package(
   name: "debrief",
