@@ -63,7 +63,22 @@ struct NameBook {
       return
     }
     if let brand = entries.first(where: { $0.role == .brand }), isEqual(brand, bytes) { return }
+    guard role == .family || isFamilyNameKnown || beginsWithFirstName(bytes, lexicon) else {
+      // A single word that is no first name we know may be a pseudonym ("Tchazt"): recognised, but obliging to nothing.
+      addWhole(bytes, .nickname)
+      addParts(role: .nickname, lexicon)
+      return
+    }
     learn(bytes, role, lexicon)
+  }
+
+  private func beginsWithFirstName(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: SignalLexicon) -> Bool {
+    var folded: [UInt8] = []
+    PhraseFolding.append(bytes, to: &folded)
+    while let last = folded.last, last == 0x20 { folded.removeLast() }
+    if lexicon.firstNames.contains(folded[...]) { return true }
+    guard let space = folded.firstIndex(of: 0x20) else { return false }
+    return lexicon.firstNames.contains(folded[..<space])
   }
 
   /// Adds a name that the customer bears: the whole, and each of its words.
