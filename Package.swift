@@ -8,8 +8,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Release builds leave out the run-time checks of exclusive access (a fifth of the readers' time); debug builds and tests keep them.
-let fast: [SwiftSetting] = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))]
+/// Release builds leave out the run-time checks of exclusive access (a fifth of the readers' time); debug builds and
+/// tests keep them.
+let fast: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(
+      ["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))
+  ]
 
 let package = Package(
   name: "debrief",

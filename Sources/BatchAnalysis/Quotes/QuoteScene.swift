@@ -49,7 +49,7 @@ struct QuoteScene {
     let time = Self.clock(event.time.milliseconds, conversation.zone).time
     let isPlace = proofs.contains { $0.kind == .absence || $0.kind == .delay }
     guard event.kind == .message else {
-      return QuoteLine(speaker: speaker, time: time, move: event.kind.shownMove, isPlace: isPlace)
+      return QuoteLine(speaker: speaker, time: time, move: event.kind.step, isPlace: isPlace)
     }
     let marks = proofs.filter { $0.kind == .words }.map { Int($0.start)..<Int($0.end) }
     return QuoteLine(
@@ -74,21 +74,5 @@ struct QuoteScene {
   private func event(at instant: Int64, after position: Int32) -> Int32? {
     conversation.events[Int(position + 1)...].firstIndex { $0.time.milliseconds == instant && $0.kind.isInTrace }
       .map { Int32($0) }
-  }
-}
-
-extension EventKind {
-  /// The move that pages show for an event; nil for what is none.
-  var shownMove: TraceKind? {
-    switch self {
-    case .started: .started
-    case .assigned: .assigned
-    case .transferred: .transferred
-    case .paused: .paused
-    case .resumed: .resumed
-    case .closed: .closed
-    case .reopened: .reopened
-    case .message, .status, .survey, .order, .note, .unknown: nil
-    }
   }
 }

@@ -230,19 +230,3 @@ extension CustomerCase.FactEvent {
     id.withUTF8 { id in text.withUTF8 { text in body(id, text) } }
   }
 }
-
-extension TraceKind {
-  /// The kind of event that a repair speaks of.
-  fileprivate var eventKind: EventKind {
-    switch self {
-    case .message, .turn, .nameKnown: .message
-    case .started: .started
-    case .assigned: .assigned
-    case .transferred: .transferred
-    case .paused: .paused
-    case .resumed: .resumed
-    case .closed: .closed
-    case .reopened: .reopened
-    }
-  }
-}

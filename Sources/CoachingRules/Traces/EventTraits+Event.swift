@@ -28,8 +28,8 @@ extension EventTraits {
 }
 
 extension EventKind {
-  /// The kind of trace event that an event of the life cycle or a message becomes.
-  var traceKind: TraceKind {
+  /// The step of the life cycle that an event is, as traces name it; nil for messages and what is in no trace.
+  package var step: TraceKind? {
     switch self {
     case .started: .started
     case .assigned: .assigned
@@ -38,7 +38,12 @@ extension EventKind {
     case .resumed: .resumed
     case .closed: .closed
     case .reopened: .reopened
-    case .message, .status, .survey, .order, .note, .unknown: .message
+    case .message, .status, .survey, .order, .note, .unknown: nil
     }
   }
+}
+
+extension TraceKind {
+  /// The kind of event that stands behind a trace event.
+  package var eventKind: EventKind { EventKind.allCases.first { $0.step == self } ?? .message }
 }

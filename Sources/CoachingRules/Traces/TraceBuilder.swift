@@ -129,7 +129,7 @@ public struct TraceBuilder {
     trace.append(
       TraceEvent(
         time: event.time.milliseconds, traits: traits, signals: [], event: position, firstEvent: position,
-        agent: event.agent, holder: holder, kind: event.kind.traceKind, precision: event.time.precision))
+        agent: event.agent, holder: holder, kind: event.kind.step ?? .message, precision: event.time.precision))
   }
 
   private mutating func addMessage(
