@@ -86,10 +86,12 @@ let package = Package(
       name: "TestFixtures", dependencies: ["CoachingRules", "MessageSignals"], path: "Tests/TestFixtures",
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestFixtures"], swiftSettings: strict),
-    .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"], swiftSettings: strict),
+    .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards", "TestFixtures"], swiftSettings: strict),
     .testTarget(
       name: "CoachingReportsTests",
-      dependencies: ["CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards"],
+      dependencies: [
+        "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards", "TestFixtures",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: strict),
     .testTarget(
@@ -106,10 +108,11 @@ let package = Package(
       name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib"],
+      name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib", "TestFixtures"],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "MessageSignalsTests", dependencies: ["Conversations", "MessageSignals"], swiftSettings: strict),
+      name: "MessageSignalsTests", dependencies: ["Conversations", "MessageSignals", "TestFixtures"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

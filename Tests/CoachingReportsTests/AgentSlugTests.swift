@@ -1,4 +1,5 @@
 import CoachingReports
+import TestFixtures
 import Testing
 
 @Suite struct AgentSlugTests {

@@ -1,5 +1,6 @@
 import CoachingReports
 import Foundation
+import TestFixtures
 import Testing
 
 @Suite struct JSONWriterTests {

@@ -1,5 +1,6 @@
 import CoachingReports
 import CoachingRules
+import TestFixtures
 import Testing
 
 @Suite struct QuoteTests {

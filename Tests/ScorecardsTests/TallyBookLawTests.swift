@@ -1,5 +1,6 @@
 import Foundation
 import Scorecards
+import TestFixtures
 import Testing
 
 @Suite struct TallyBookLawTests {

@@ -1,4 +1,5 @@
 import Conversations
+import TestFixtures
 import Testing
 import TranscriptExports
 

@@ -1,5 +1,6 @@
 import CZlib
 import Conversations
+import TestFixtures
 import Testing
 import TranscriptExports
 
