@@ -2,6 +2,14 @@
 public struct ConversationSignals: Sendable {
   /// The signals of each event; empty for all but public messages.
   public internal(set) var masks: [SignalMask] = []
+  /// What agents ask for in each event: kinds of information.
+  public internal(set) var asks: [InformationSet] = []
+  /// What customers give in each event: kinds of information.
+  public internal(set) var gives: [InformationSet] = []
+  /// What is counted in each event.
+  public internal(set) var amounts: [MessageAmounts] = []
+  /// Whether words were checked against dictionaries; if not, nothing is known of misspelt words.
+  public internal(set) var isSpellingKnown = false
   /// The language of the conversation.
   public internal(set) var language: DetectedLanguage = .undecided
   /// The event from whose end on the customer's name is known: -1 if his profile gives it, nil if it never is.
@@ -36,6 +44,10 @@ public struct ConversationSignals: Sendable {
 
   mutating func clear() {
     masks.removeAll(keepingCapacity: true)
+    asks.removeAll(keepingCapacity: true)
+    gives.removeAll(keepingCapacity: true)
+    amounts.removeAll(keepingCapacity: true)
+    isSpellingKnown = false
     hits.removeAll(keepingCapacity: true)
     hitStarts.removeAll(keepingCapacity: true)
     hitStarts.append(0)
@@ -45,8 +57,14 @@ public struct ConversationSignals: Sendable {
   }
 
   /// Ends an event: all hits added since the last one are its.
-  mutating func endEvent(_ mask: SignalMask) {
+  mutating func endEvent(
+    _ mask: SignalMask, asks: InformationSet = [], gives: InformationSet = [],
+    amounts: MessageAmounts = MessageAmounts()
+  ) {
     masks.append(mask)
+    self.asks.append(asks)
+    self.gives.append(gives)
+    self.amounts.append(amounts)
     hitStarts.append(UInt32(truncatingIfNeeded: hits.count))
   }
 

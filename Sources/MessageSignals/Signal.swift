@@ -2,6 +2,9 @@
 public enum Signal: UInt8, CaseIterable, Sendable {
   case greeting, farewell, thanks, acknowledgement, offersFurtherHelp, transferAnnouncement, relaunch
   case accepts, declines, asks, objects, complaint, introducesSelf, presentsSomebody
+  case apology, startsOver, confirms, notFound, rude, disparaging, `internal`, refusesFormat, optOut, hold
+  case formal, informal, shorthand
+  case shouting, excessMarks, sentenceMark, asksSensitive, repeatsSensitive
   case signature, signatureName, signatureTeam
   case namesCustomer, namesSomeoneElse, addressesByName
   case answers, awaitsAnswer
@@ -23,6 +26,24 @@ public enum Signal: UInt8, CaseIterable, Sendable {
     case .complaint: "complaint"
     case .introducesSelf: "introduces-self"
     case .presentsSomebody: "presents-somebody"
+    case .apology: "apology"
+    case .startsOver: "starts-over"
+    case .confirms: "confirms"
+    case .notFound: "not-found"
+    case .rude: "rude"
+    case .disparaging: "disparaging"
+    case .internal: "internal"
+    case .refusesFormat: "refuses-format"
+    case .optOut: "opt-out"
+    case .hold: "hold"
+    case .formal: "formal"
+    case .informal: "informal"
+    case .shorthand: "shorthand"
+    case .shouting: "shouting"
+    case .excessMarks: "excess-marks"
+    case .sentenceMark: "sentence-mark"
+    case .asksSensitive: "asks-sensitive"
+    case .repeatsSensitive: "repeats-sensitive"
     case .signature: "signature"
     case .signatureName: "signature-name"
     case .signatureTeam: "signature-team"
@@ -41,7 +62,7 @@ public enum Signal: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether a lexicon file of phrases defines it; the others are worked out from names and from what else was found.
-  public var isLexical: Bool { rawValue <= Signal.presentsSomebody.rawValue }
+  public var isLexical: Bool { rawValue <= Signal.shorthand.rawValue }
 
   /// Whether its words are courtesy, which is no answer by itself.
   var isCourtesy: Bool {
