@@ -25,11 +25,14 @@ struct PackAssembly {
   ) throws(RuleFileProblems) -> RulePack {
     // The extended packs come first: each one changes what the ones behind it say.
     for number in chain.layers.indices.reversed() { addHeadAndPolicy(number) }
+    let packPolicy = policy
     let managed = policyFile.map { readPolicyFile($0) }
+    policy.set(managed?.values ?? [:])
     let sections = heads.allSatisfy { $0 != nil } ? joinedSections : nil
     let reader = RuleReader(policy: policy, sections: sections?.map(\.id))
     for number in chain.layers.indices.reversed() { addRules(number, reader) }
     if let managed {
+      made += managed.changes(of: packPolicy)
       for change in managed.ruleChanges { apply(change, own: [], origin: managed.name) }
     }
     checkIdentifiers()
@@ -109,8 +112,6 @@ struct PackAssembly {
     var yaml = YAMLFile(path: file.path)
     let read = PolicyFile.read(file.text, over: policy, in: &yaml)
     problems += yaml.problems
-    made += read.changes(of: policy)
-    policy.set(read.values)
     return read
   }
 
