@@ -28,8 +28,9 @@ public struct Suppression: Hashable, Sendable {
   public var owner: String
   /// The last day on which it holds, in days since 1970-01-01.
   public var expires: Int32
-  /// The file that it stands in, and the line.
+  /// The name of the file that it stands in.
   public var file: String
+  /// Its line in the file, from 1.
   public var line: Int
 
   /// Whether a verdict on a rule is suppressed; `day` is that of its conversation, in days since 1970-01-01.
