@@ -11,8 +11,20 @@ public struct SignalLexicon: Sendable {
   let ambiguousNames: WordSet
   let titles: WordSet
   let notNames: WordSet
+  /// Words that may stand between a request and what it asks for.
+  let betweenWords: WordSet
+  /// Words after which a request is over.
+  let notBetweenWords: WordSet
+  /// Words that announce a number: "numéro".
+  let numberWords: WordSet
+  let streetWords: WordSet
+  let monthWords: WordSet
+  /// Words of the trade, which are neither misspelt nor shouted.
+  let glossary: WordSet
   /// The examples of all files, in their order.
   public let examples: [LexiconExample]
+  /// The examples of the lexicon of information kinds.
+  public let informationExamples: [InformationExample]
 
   /// Compiles lexicon files, or says all that is wrong with them.
   public static func load(files: [(name: String, text: String)]) -> Result<SignalLexicon, LexiconProblems> {
@@ -47,6 +59,13 @@ public struct SignalLexicon: Sendable {
         folded.append(entry.folded)
       }
     }
+    var seenInformation: Set<LexiconDraft.InformationEntry> = []
+    for entry in draft.information where entry.folded.count < 512 && seenInformation.insert(entry).inserted {
+      phrases.append(
+        Phrase(
+          signal: .asks, place: .any, isException: false, length: UInt16(entry.folded.count), information: entry.role))
+      folded.append(entry.folded)
+    }
     self.phrases = phrases
     automaton = PhraseAutomaton(folded)
     var words: [[UInt8]] = []
@@ -63,6 +82,13 @@ public struct SignalLexicon: Sendable {
     ambiguousNames = WordSet(draft.ambiguousNames)
     titles = WordSet(draft.titles)
     notNames = WordSet(draft.notNames)
+    betweenWords = WordSet(draft.betweenWords)
+    notBetweenWords = WordSet(draft.notBetweenWords)
+    numberWords = WordSet(draft.numberWords)
+    streetWords = WordSet(draft.streetWords)
+    monthWords = WordSet(draft.monthWords)
+    glossary = WordSet(draft.glossary)
     examples = draft.examples
+    informationExamples = draft.informationExamples
   }
 }
