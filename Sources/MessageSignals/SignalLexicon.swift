@@ -21,13 +21,19 @@ public struct SignalLexicon: Sendable {
   let monthWords: WordSet
   /// Words of the trade, which are neither misspelt nor shouted.
   let glossary: WordSet
+  /// What words are checked against.
+  let dictionaries: SpellingDictionaries
   /// The examples of all files, in their order.
   public let examples: [LexiconExample]
   /// The examples of the lexicon of information kinds.
   public let informationExamples: [InformationExample]
 
   /// Compiles lexicon files, or says all that is wrong with them.
-  public static func load(files: [(name: String, text: String)]) -> Result<SignalLexicon, LexiconProblems> {
+  ///
+  /// - Parameter dictionaries: what the words of agents are checked against.
+  public static func load(
+    files: [(name: String, text: String)], dictionaries: SpellingDictionaries = .installed
+  ) -> Result<SignalLexicon, LexiconProblems> {
     var draft = LexiconDraft()
     var problems: [LexiconProblem] = []
     for file in files {
@@ -39,10 +45,11 @@ public struct SignalLexicon: Sendable {
       return .failure(
         LexiconProblems(problems: problems.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }))
     }
-    return .success(SignalLexicon(draft))
+    return .success(SignalLexicon(draft, dictionaries))
   }
 
-  init(_ draft: LexiconDraft) {
+  init(_ draft: LexiconDraft, _ dictionaries: SpellingDictionaries) {
+    self.dictionaries = dictionaries
     // Of a phrase listed twice for a signal the phrase wins over the exception, and the first place.
     var phrases: [Phrase] = []
     var folded: [[UInt8]] = []

@@ -6,6 +6,7 @@ extension SignalReader {
     _ text: MessageText, marksSensitive: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
   ) -> InformationSet {
     var asks: InformationSet = []
+    let openHits = signals.hits.count
     var covered = 0
     var previous: (kind: InformationKind, end: Int, isStrong: Bool)?
     for index in informationMatches.indices {
@@ -39,7 +40,7 @@ extension SignalReader {
       previous = (kind, match.end, isStrong)
       guard isStrong || !kind.isSensitive else { continue }
       asks.insert(InformationSet(kind))
-      if marksSensitive, kind.isSensitive {
+      if marksSensitive, kind.isSensitive, signals.hits.count - openHits < Self.mostHits {
         add(.asksSensitive, from: match.start, to: match.end, &signals, &mask)
       }
     }

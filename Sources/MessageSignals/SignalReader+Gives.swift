@@ -36,7 +36,7 @@ extension SignalReader {
     claimed.contains { $0.lowerBound < end && start < $0.upperBound }
   }
 
-  /// An e-mail address that is not the brand's own: "nadia.b@exemple.org".
+  /// An e-mail address that is not the brand's own: "nadia.b@example.org".
   private mutating func readEmail(_ text: MessageText) -> Bool {
     var position = 0
     while let at = text.position(of: UInt8(ascii: "@"), from: position) {

@@ -13,7 +13,9 @@ extension SignalReader {
   /// Acronyms, names, places after a postcode, codes and what is quoted are none.
   mutating func readShouting(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
     var run = CapitalRun()
+    let openHits = signals.hits.count
     for index in survey.words.indices {
+      if signals.hits.count - openHits >= Self.mostHits { break }
       let word = survey.words[index]
       let mayShout = word.upperCount == word.letterCount && word.digitCount == 0 && !word.isTechnical && !word.isQuoted
       guard mayShout, word.letterCount > 0, !isInSignature(word) else {

@@ -44,6 +44,9 @@ extension SignalReader {
     return nil
   }
 
+  /// Hits that one detector adds to one message at most.
+  static let mostHits = 200
+
   /// Adds a hit of a signal.
   func add(
     _ signal: Signal, from start: Int, to end: Int, _ signals: inout ConversationSignals, _ mask: inout SignalMask

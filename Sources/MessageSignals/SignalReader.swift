@@ -17,6 +17,8 @@ public struct SignalReader: Sendable {
   /// The phrases that name information in the message, by their first byte, the longer first.
   var informationMatches: [InformationMatch] = []
   var survey = MessageSurvey()
+  var spellingCheck: SpellingCheck
+  var spellingCache = SpellingCache()
   /// Where the message's signature stands.
   var signature: Range<Int>?
   /// What the desk has asked for since the customer's last turn began, by whomever.
@@ -28,7 +30,10 @@ public struct SignalReader: Sendable {
   var claimed: [Range<Int>] = []
 
   /// A reader that searches with these lexicons.
-  public init(lexicon: SignalLexicon) { self.lexicon = lexicon }
+  public init(lexicon: SignalLexicon) {
+    self.lexicon = lexicon
+    spellingCheck = SpellingCheck(dictionaries: lexicon.dictionaries, glossary: lexicon.glossary)
+  }
 
   /// Finds the signals of a conversation and puts them in place of those in `signals`.
   ///
@@ -42,6 +47,7 @@ public struct SignalReader: Sendable {
     wordCounts[1] = 0
     pendingAsks = []
     wasCustomersTurn = false
+    let checksSpelling = checksSpelling(declared)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -71,6 +77,9 @@ public struct SignalReader: Sendable {
             }
             readQuestions(text, &signals, &mask)
             amounts = readWriting(text, events[position], &signals, &mask)
+            if checksSpelling, events[position].isOwnMessage {
+              amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
+            }
             readInformation(text, events[position], &signals, &mask, &asks, &gives)
             signals.sortOpenHits()
           }
@@ -80,6 +89,8 @@ public struct SignalReader: Sendable {
       }
     }
     signals.language = declared ?? detectedLanguage
+    signals.isSpellingKnown = lexicon.dictionaries.has(signals.language)
+    if checksSpelling, !signals.isSpellingKnown { signals.withdrawSpelling() }
   }
 
   /// The declared language; nil if none is declared.
