@@ -39,10 +39,10 @@ public struct ShiftCase: Sendable {
   public init() {}
 
   /// The channel, if all conversations of the day came by one.
-  var channel: Channel {
-    guard channels.nonzeroBitCount == 1 else { return .other }
+  public var onlyChannel: Channel? {
+    guard channels.nonzeroBitCount == 1 else { return nil }
     let position = channels.trailingZeroBitCount
-    return position < Channel.allCases.count ? Channel.allCases[position] : .other
+    return position < Channel.allCases.count ? Channel.allCases[position] : nil
   }
 
   /// The day, as `2026-10-05`.
