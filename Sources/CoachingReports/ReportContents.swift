@@ -19,6 +19,8 @@ public struct ReportContents: Sendable {
   public var agentNames: [String: AgentName]
   /// Figures of the team.
   public var figures: [TeamFigure]
+  /// The teams and brands that each agent worked for.
+  let groups: [String: [TallyKey]]
   /// The agents' file names, in the order of their scorecards.
   public let slugs: [String]
 
@@ -36,6 +38,7 @@ public struct ReportContents: Sendable {
     self.language = language
     self.agentNames = agentNames
     self.figures = figures
+    groups = Dictionary(grouping: book.sorted.map(\.key)) { $0.agent }
     slugs = AgentSlug.slugs(for: scorecards.agents.map(\.subject.id))
   }
 

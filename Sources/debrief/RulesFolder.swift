@@ -32,9 +32,12 @@ struct RulesFolder {
     FileManager.default.fileExists(atPath: "\(folder)/pack.yaml")
   }
 
-  /// The pack and its lexicons, changed by the policy file that `--policy` names; all problems of all files at once otherwise.
-  func load(policy: String? = nil) throws(ProgramEnd) -> (pack: RulePack, lexicon: SignalLexicon) {
-    try Self.load(try chain(), policy: policy)
+  /// The pack and its lexicons, changed by the policy file that `--policy` names and with the suppressions of `--suppressions`; all
+  /// problems of all files at once otherwise.
+  func load(
+    policy: String? = nil, suppressions: String? = nil
+  ) throws(ProgramEnd) -> (pack: RulePack, lexicon: SignalLexicon) {
+    try Self.load(try chain(), policy: policy, suppressions: suppressions)
   }
 
   /// The pack with those that it extends.
@@ -51,14 +54,14 @@ struct RulesFolder {
 
   /// The pack at the head of a chain and its lexicons.
   static func load(
-    _ chain: PackChain, policy: String? = nil
+    _ chain: PackChain, policy: String? = nil, suppressions: String? = nil
   ) throws(ProgramEnd) -> (pack: RulePack, lexicon: SignalLexicon) {
-    var policyFile: RulePackReader.File?
-    if let policy { policyFile = RulePackReader.File(path: policy, text: try text(of: policy)) }
+    let policyFile = try file(policy)
+    let suppressionFile = try file(suppressions)
     var problems: [String] = []
     var pack: RulePack?
     do throws(RuleFileProblems) {
-      pack = try RulePackReader.read(chain, policy: policyFile)
+      pack = try RulePackReader.read(chain, policy: policyFile, suppressions: suppressionFile)
     } catch {
       problems += error.problems.map(\.description)
     }
@@ -70,6 +73,11 @@ struct RulesFolder {
     }
     guard let pack, let lexicon else { throw ProgramEnd(ProgramEnd.wrongUsage, problems.joined(separator: "\n")) }
     return (pack, lexicon)
+  }
+
+  private static func file(_ path: String?) throws(ProgramEnd) -> RulePackReader.File? {
+    guard let path else { return nil }
+    return RulePackReader.File(path: path, text: try text(of: path))
   }
 
   private static func files(in path: String) throws(ProgramEnd) -> [RulePackReader.File] {

@@ -11,16 +11,21 @@ struct RecordWalk {
     sidecars = PreparedInputs(inputs).sidecars
   }
 
-  /// Calls `body` with every conversation until it returns false; what cannot be read is passed over.
-  func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) {
+  /// Calls `body` with every conversation, and `onAvailability` with every change of availability, until `body` returns false; what
+  /// cannot be read is passed over.
+  func forEach(
+    _ builder: ConversationBuilder, onAvailability: (AgentAvailability) -> Void = { _ in },
+    _ body: (Conversation) -> Bool
+  ) {
     for (position, input) in inputs.enumerated() {
       guard let export = try? OpenedExport(input), export.detected.format != .iAdvizeSidecar else { continue }
-      if !walk(export, Int32(position), builder, body) { return }
+      if !walk(export, Int32(position), builder, onAvailability, body) { return }
     }
   }
 
   private func walk(
-    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ body: (Conversation) -> Bool
+    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder,
+    _ onAvailability: (AgentAvailability) -> Void, _ body: (Conversation) -> Bool
   ) -> Bool {
     let reader = export.detected.format.makeReader(sidecars: sidecars)
     var framer = RecordFramer(export.detected)
@@ -39,11 +44,14 @@ struct RecordWalk {
       for record in records {
         let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
         let place = SourcePosition(file: file, byteOffset: 0, record: record.ordinal)
-        guard case .conversation(let conversation) = reader.read(raw, at: place, header: framer.header, into: builder)
-        else { continue }
-        let goesOn = body(conversation)
-        builder.reuse(conversation)
-        if !goesOn { return false }
+        switch reader.read(raw, at: place, header: framer.header, into: builder) {
+        case .conversation(let conversation):
+          let goesOn = body(conversation)
+          builder.reuse(conversation)
+          if !goesOn { return false }
+        case .availability(let change): onAvailability(change)
+        case .rejected, .ignored: break
+        }
       }
       buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
       filled -= tail

@@ -38,7 +38,8 @@ struct SuppressionScreen {
     mark(&buffer) { book, rule, verdict in
       let agent = joined.agents[Int(verdict.agent)]
       let proof = evidence[Int(verdict.evidence.lowerBound)..<Int(verdict.evidence.upperBound)]
-      let position = joined.events.indices.contains(Int(verdict.repair.event)) ? verdict.repair.event : proof.first?.event
+      let position =
+        joined.events.indices.contains(Int(verdict.repair.event)) ? verdict.repair.event : proof.first?.event
       let instant = position.map { joined.events[Int($0)].instant } ?? 0
       return book.position(
         covering: rule, agent: agent.id, team: agent.team, brand: joined.brand, channel: joined.channel,

@@ -97,7 +97,7 @@ extension AgentPage {
       """
   }
 
-  private func quotes(_ score: RuleScore, _ kind: QuoteKind, limit: Int) -> EscapedHTML {
+  func quotes(_ score: RuleScore, _ kind: QuoteKind, limit: Int) -> EscapedHTML {
     let view = QuoteView(wording: wording, rule: contents.pack.rules[score.rule])
     let samples = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: kind).samples
     return EscapedHTML.join(
@@ -115,7 +115,7 @@ extension AgentPage {
       "\(wording.numbers.count(group.samples.count)) of \(wording.numbers.count(group.total))")
   }
 
-  private func times(_ tally: Tally) -> String {
+  func times(_ tally: Tally) -> String {
     let numbers = wording.numbers
     return wording.say(
       "respectée \(numbers.count(tally.met)) fois sur \(numbers.count(tally.applicable))",

@@ -66,7 +66,7 @@ public struct AgentPage: Sendable {
   private var rules: EscapedHTML {
     let table = RuleTable(wording: wording, contents: contents, card: card).html
     guard table != .empty else { return .empty }
-    return PageFrame.section(wording.say("Toutes les règles", "All rules"), id: "rules", table)
+    return PageFrame.section(wording.say("Toutes les règles", "All rules"), id: "rules", table + ownLimits + onTrial)
   }
 
   private var reading: EscapedHTML {

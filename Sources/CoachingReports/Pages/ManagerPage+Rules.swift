@@ -50,7 +50,8 @@ extension ManagerPage {
     for score in contents.scorecards.everyone.rules where score.tally.applicable == 0 {
       let rule = contents.pack.rules[score.rule]
       if rule.status == .retired { continue }
-      items.append("<li><b>\(wording.title(rule))</b>\(wording.say(" : ", ": "))\(reason(rule, score))</li>\n")
+      items.append(
+        "<li><b>\(wording.title(rule))</b>\(trial(rule))\(wording.say(" : ", ": "))\(reason(rule, score))</li>\n")
     }
     guard !items.isEmpty else { return .empty }
     return PageFrame.section(
@@ -85,7 +86,7 @@ extension ManagerPage {
       let opening: EscapedHTML = html == .empty ? "<details open>" : "<details>"
       html += """
         \(opening)
-        <summary><h3>\(wording.title(rule))</h3></summary>
+        <summary><h3>\(wording.title(rule))</h3>\(trial(rule))</summary>
         <p class="small">\(wording.say(rule.why))</p>
         \(quotes(missed, rule, wording.say("Manquée", "Missed")))\(quotes(met, rule, wording.say("Respectée", "Met")))<p class="small"><b>\(wording.say("Quand la règle se trompe :", "When the rule is wrong:"))</b> \(wording.say(rule.limits))</p>
         </details>
@@ -95,6 +96,10 @@ extension ManagerPage {
     guard html != .empty else { return .empty }
     return PageFrame.section(
       wording.say("Exemples, avec les preuves", "Examples, with the evidence"), id: "examples", html)
+  }
+
+  private func trial(_ rule: Rule) -> EscapedHTML {
+    rule.status == .trial ? " <span class=\"note\">\(wording.onTrial)</span>" : .empty
   }
 
   private func quotes(_ group: QuoteGroup, _ rule: Rule, _ title: String) -> EscapedHTML {

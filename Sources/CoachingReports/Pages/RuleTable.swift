@@ -54,13 +54,18 @@ struct RuleTable {
   private func notes(_ rule: Rule, _ score: RuleScore) -> [String] {
     var notes: [String] = []
     if rule.isCritical { notes.append(wording.say("critique", "critical")) }
-    if !rule.isScored { notes.append(wording.say("à l’essai : ne compte pas", "on trial: does not count")) }
+    if !rule.isScored { notes.append(wording.onTrial) }
     if let limit = rule.rateLimit {
       let share = wording.numbers.percent(limit)
       notes.append(
         wording.say(
           "règle de taux : aucun point perdu tant qu’il n’est pas sûr que la part manquée dépasse \(share)",
           "rate rule: nothing is lost unless the share missed is certainly above \(share)"))
+    }
+    if score.tally.suppressed > 0 {
+      let count = wording.count(
+        score.tally.suppressed, ("manquement écarté", "manquements écartés"), ("miss left out", "misses left out"))
+      notes.append(wording.say("\(count) par dérogation", "\(count) by a suppression"))
     }
     return notes
   }

@@ -46,11 +46,7 @@ public struct ShiftCase: Sendable {
   }
 
   /// The day, as `2026-10-05`.
-  public var writtenDay: String {
-    let date = CivilDate.date(days: Int(day))
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(date.year)-\(padded(date.month))-\(padded(date.day))"
-  }
+  public var writtenDay: String { CivilDate.written(days: Int(day)) }
 
   /// Forgets the day, not whose it is.
   mutating func beginDay(_ day: Int32) {
