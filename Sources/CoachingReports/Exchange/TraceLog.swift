@@ -54,6 +54,7 @@ public struct TraceLog {
     if hasTexts { span("customer", conversation.customer.id) }
     for event in events {
       writer.beginEvent(event.kind.name, at: event.time)
+      writer.attribute("lifecycle:transition", "complete")
       if event.agent >= 0 {
         identifier("org:resource", conversation.agents[Int(event.agent)].id)
         identifier("org:group", conversation.agents[Int(event.agent)].group)

@@ -41,7 +41,6 @@ public final class XESWriter {
       <global scope="event">
       <string key="concept:name" value=""/>
       <date key="time:timestamp" value="1970-01-01T00:00:00Z"/>
-      <string key="lifecycle:transition" value="complete"/>
       </global>
       <classifier name="Activity" keys="concept:name"/>
 
@@ -67,7 +66,7 @@ public final class XESWriter {
     attribute("concept:name", name)
     sink.append("<date key=\"time:timestamp\" value=\"")
     sink.append(instant: instant)
-    sink.append("\"/>\n<string key=\"lifecycle:transition\" value=\"complete\"/>\n")
+    sink.append("\"/>\n")
   }
 
   /// Ends an event.
