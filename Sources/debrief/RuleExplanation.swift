@@ -26,6 +26,11 @@ struct RuleExplanation {
       (isFrench ? "Poids\u{A0}: " : "Weight: ") + String(rule.weight)
         + (rule.isCritical ? (isFrench ? " (critique)" : " (critical)") : ""),
     ]
+    if !rule.formerly.isEmpty {
+      lines.append((isFrench ? "Autrefois\u{A0}: " : "Formerly: ") + rule.formerly.joined(separator: ", "))
+    }
+    let changes = pack.changes.filter { if case .rule(rule.id, _) = $0.subject { true } else { false } }
+    lines += changes.map { (isFrench ? "Modifié\u{A0}: " : "Changed: ") + ChangeSentence.text($0) }
     if !rule.needs.isEmpty {
       lines.append(
         (isFrench ? "La source doit montrer\u{A0}: " : "The source must show: ")

@@ -44,14 +44,39 @@ struct Rules: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder of the rule pack (default: ./rules).", valueName: "dir"))
     var folder: String?
 
+    @Option(
+      help: ArgumentHelp("A policy file, which is checked too; the changes in force are listed.", valueName: "file"))
+    var policy: String?
+
     func run() throws {
-      let path = try RulesFolder(option: folder)
-      let (pack, lexicon) = try path.load()
-      let runner = ExampleRunner(pack: pack, lexicon: lexicon)
+      let chain = try RulesFolder(option: folder).chain()
+      let whole = try RulesFolder.load(chain, policy: policy).pack
       var runs = 0
       var gaps = 0
       var problems: [String] = []
-      for rule in pack.rules {
+      // Examples were written for the values of their own pack, so that each pack of the chain is checked by itself.
+      for number in chain.layers.indices {
+        let own = PackChain(layers: Array(chain.layers[number...]))
+        try check(own, &runs, &gaps, &problems)
+      }
+      for change in whole.changes { print(ChangeSentence.text(change)) }
+      for problem in problems { print(problem) }
+      let examples = whole.rules.reduce(0) { $0 + $1.examples.count }
+      print(
+        "\(whole.rules.count) rules, \(examples) examples, \(runs) runs with variations, \(gaps) known gaps, \(problems.count) problems."
+      )
+      if !problems.isEmpty { throw ProgramEnd(ProgramEnd.wrongUsage) }
+    }
+
+    /// Runs the examples of the rules that the first pack of a chain brings itself.
+    private func check(
+      _ chain: PackChain, _ runs: inout Int, _ gaps: inout Int, _ problems: inout [String]
+    ) throws(ProgramEnd) {
+      let (pack, lexicon) = try RulesFolder.load(chain)
+      let runner = ExampleRunner(pack: pack, lexicon: lexicon)
+      let layer = chain.layers[0]
+      let files = Set(layer.files.map(\.path))
+      for rule in pack.rules where files.contains(rule.file) {
         for example in rule.examples {
           gaps += example.knownGap == nil ? 0 : 1
           for variation in [nil] + ExampleVariation.allCases.map(Optional.some) {
@@ -60,16 +85,10 @@ struct Rules: ParsableCommand {
             runs += 1
             guard let problem = outcome.unexpected else { continue }
             let varied = variation.map { " (variation \($0.rawValue))" } ?? ""
-            problems.append("\(path.path)/\(rule.file):\(example.line): \"\(example.title)\"\(varied) \(problem)")
+            problems.append("\(layer.path)/\(rule.file):\(example.line): \"\(example.title)\"\(varied) \(problem)")
           }
         }
       }
-      for problem in problems { print(problem) }
-      let examples = pack.rules.reduce(0) { $0 + $1.examples.count }
-      print(
-        "\(pack.rules.count) rules, \(examples) examples, \(runs) runs with variations, \(gaps) known gaps, \(problems.count) problems."
-      )
-      if !problems.isEmpty { throw ProgramEnd(ProgramEnd.wrongUsage) }
     }
   }
 
@@ -84,11 +103,14 @@ struct Rules: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the rule pack.", valueName: "dir"))
     var rules: String?
 
+    @Option(help: ArgumentHelp("A policy file, whose changes of the rule are shown.", valueName: "file"))
+    var policy: String?
+
     @Option(help: "The language of the texts: fr or en.")
     var language: ReportLanguage = .fr
 
     func run() throws {
-      let pack = try RulesFolder(option: rules).load().pack
+      let pack = try RulesFolder(option: rules).load(policy: policy).pack
       guard let position = pack.rule(id) else {
         throw ProgramEnd(
           ProgramEnd.wrongUsage,

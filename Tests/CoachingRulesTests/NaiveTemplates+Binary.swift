@@ -77,7 +77,7 @@ extension NaiveTemplates {
       let event = scope.trace[$0]
       return event.kind == .message && event.agent >= 0 && event.traits.contains(.byAgent)
     }
-    return found(activation, .fulfilled, agent: writer.map { scope.trace[$0].agent })
+    return found(activation, .fulfilled, agent: writer.map { scope.trace[$0].agent } ?? charged(activation))
   }
 
   // Looking back.

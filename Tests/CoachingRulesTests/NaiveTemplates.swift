@@ -69,11 +69,11 @@ struct NaiveTemplates {
       return activations.map { position in precedence(of: position, from: activations.last { $0 < position }) }
     case .chainPrecedence: return activations.map(chainPrecedence)
     case .respondedExistence: return activations.map(respondedExistence)
-    case .notRespondedExistence: return activations.map(notRespondedExistence) + otherOccasions
-    case .notResponse: return activations.map(notResponse) + otherOccasions
-    case .notChainResponse: return activations.map(notChainResponse) + otherOccasions
-    case .notPrecedence: return activations.map(notPrecedence) + otherOccasions
-    case .notChainPrecedence: return activations.map(notChainPrecedence) + otherOccasions
+    case .notRespondedExistence: return activations.map(notRespondedExistence)
+    case .notResponse: return activations.map(notResponse) + idleOccasions
+    case .notChainResponse: return activations.map(notChainResponse) + idleOccasions
+    case .notPrecedence: return activations.map(notPrecedence) + idleOccasions
+    case .notChainPrecedence: return activations.map(notChainPrecedence) + idleOccasions
     case .succession: return both(.response, .precedence)
     case .alternateSuccession: return both(.alternateResponse, .alternatePrecedence)
     case .chainSuccession: return both(.chainResponse, .chainPrecedence)
@@ -88,6 +88,11 @@ struct NaiveTemplates {
     case .steps: return occasions.map(steps)
     case .measure: return measure()
     }
+  }
+
+  /// Occasions of something forbidden at which something else was done.
+  private var idleOccasions: [Answer] {
+    occasions.filter { !activations.contains($0) }.map { found($0, .fulfilled) }
   }
 
   /// One half, and the other with activation and target changed.
@@ -105,11 +110,6 @@ struct NaiveTemplates {
   // What is known of an event.
 
   var activations: [Int] { inside.filter { matches(constraint.activation, $0) } }
-
-  /// Where the forbidden thing could have been done and something else was.
-  private var otherOccasions: [Answer] {
-    occasions.filter { !activations.contains($0) }.map { found($0, .fulfilled) }
-  }
 
   func next(_ positions: [Int], after position: Int) -> Int? { positions.first { $0 > position } }
 

@@ -46,9 +46,8 @@ struct RandomCase {
     constraint.activation = Self.patterns(&random)
     constraint.target = Self.patterns(&random)
     constraint.sides = [Self.patterns(&random), Self.patterns(&random)]
-    if !template.isBinary || template.isNegative && random.chance(1, in: 2) {
-      constraint.appliesTo = Self.patterns(&random)
-    }
+    let occasions = Self.patterns(&random)
+    if keys.contains(.appliesTo) { constraint.appliesTo = occasions }
     constraint.among = Self.patterns(&random)
     if draw(.provided, 1, in: 4) { constraint.provided = Self.patterns(&random) }
     if draw(.since, 1, in: 3) { constraint.since = Self.patterns(&random) }
@@ -99,8 +98,8 @@ struct RandomCase {
       event.conversation = Int32.random(in: 0...1, using: &random)
       event.day = Int32.random(in: 0...1, using: &random)
       event.sameness = UInt64.random(in: 0...2, using: &random)
-      event.asks = InformationSet(rawValue: UInt16.random(in: 0...7, using: &random))
-      event.gives = InformationSet(rawValue: UInt16.random(in: 0...7, using: &random))
+      event.asks = InformationSet(rawValue: .init(truncatingIfNeeded: Int.random(in: 0...7, using: &random)))
+      event.gives = InformationSet(rawValue: .init(truncatingIfNeeded: Int.random(in: 0...7, using: &random)))
       event.messages = 1
       event.amounts.words = UInt16.random(in: 0...9, using: &random)
       event.amounts.misspelt = UInt16.random(in: 0...min(event.amounts.words, 2), using: &random)

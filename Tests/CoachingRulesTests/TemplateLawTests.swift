@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: ConstraintTemplate.allCases)
   func `A template finds what its definition says`(template: ConstraintTemplate) {
-    let policy = Policy(entries: [:])
+    let policy = Policy()
     var activations = 0
     var states: Set<ActivationResult.State> = []
     for seed in 0..<Self.count {
@@ -26,7 +26,7 @@ import Testing
           constraint: drawn.constraint, scope: scope, passages: drawn.passages, policy: policy
         ).judge()
         let expected = due.findings.map { Self.comparable($0, template) }.sorted()
-        #expect(found == expected, "seed \(seed) \(drawn.constraint.correlation) \(drawn.constraint.provided?.kinds ?? 0) \(drawn.constraint.until?.kinds ?? 0) \(drawn.constraint.since?.kinds ?? 0) \(drawn.agent) \(drawn.beginningIsKnown)")
+        #expect(found == expected, "seed \(seed): \(drawn.constraint)\n\(drawn.trace)")
         #expect(results.needsHorizon == due.needsHorizon, "seed \(seed)")
         activations += found.count
         states.formUnion(found.map(\.state))

@@ -15,7 +15,8 @@ enum TemplateRun {
 
   /// Appends what one program finds.
   static func run(
-    _ program: ConstraintProgram, _ passages: some PassageSource, _ scope: CaseScope, into results: inout TemplateResults
+    _ program: ConstraintProgram, _ passages: some PassageSource, _ scope: CaseScope,
+    into results: inout TemplateResults
   ) {
     var state = ConstraintState()
     var own = OwnMessages()

@@ -30,7 +30,8 @@ Checkers.eval = lambda text, names, local: eval(
     compiled.get(text) or compiled.setdefault(text, compile(text, "<condition>", "eval")), names, local)
 for name in ("parse_data_cond", "parse_time_cond"):
     parser = Checkers.DeclareModelConditionParserUtility
-    setattr(parser, name, functools.lru_cache(maxsize=None)(functools.partial(getattr(parser, name), None)))
+    cached = functools.lru_cache(maxsize=None)(functools.partial(getattr(parser, name), None))
+    setattr(parser, name, staticmethod(cached))
 
 
 def read(path):

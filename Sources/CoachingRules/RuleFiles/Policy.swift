@@ -10,13 +10,20 @@ public struct Policy: Hashable, Sendable {
     public var meaning: LocalizedText
     /// The values allowed; empty for any.
     public var allowed: [String]
+
+    /// A value with what it means.
+    public init(value: String, meaning: LocalizedText, allowed: [String] = []) {
+      self.value = value
+      self.meaning = meaning
+      self.allowed = allowed
+    }
   }
 
   /// The entries by name.
   public var entries: [String: Entry]
 
   /// These entries.
-  public init(entries: [String: Entry]) { self.entries = entries }
+  public init(entries: [String: Entry] = [:]) { self.entries = entries }
 
   /// A duration in milliseconds; nil if there is no such value or it is no duration.
   public func duration(_ name: String) -> Int64? { entries[name].flatMap { WrittenDuration.short($0.value) } }

@@ -9,7 +9,7 @@ struct RuleReader {
 
   private static let keys = [
     "id", "section", "source", "weight", "critical", "status", "case", "channels", "needs", "rate", "applies-to",
-    "unless",
+    "unless", "formerly",
     "constraint", "says", "wording", "why", "try", "limits", "variations", "examples",
   ]
   private static let required = [
@@ -26,7 +26,6 @@ struct RuleReader {
     let id = entries["id"].flatMap { file.text($0, what: "id") } ?? ""
     let section = entries["section"].flatMap { readSection($0, in: &file) } ?? ""
     checkPlace(id, section, entries, in: &file)
-    checkCase(entries["case"], in: &file)
     let appliesTo = entries["applies-to"].flatMap { PatternReader.read($0, what: "applies-to", in: &file) }
     let wording = entries["wording"].map { wordings($0, in: &file) } ?? (nil, nil, nil)
     let texts = ["says", "why", "try", "limits"].map { key in
@@ -50,15 +49,22 @@ struct RuleReader {
       says: texts[0], met: wording.0 ?? empty, missed: wording.1 ?? empty, remark: wording.2, why: texts[1],
       advice: texts[2], limits: texts[3],
       examples: entries["examples"].map { ExampleReader.read($0, in: &file) } ?? [],
-      exceptedVariations: entries["variations"].map { variations($0, in: &file) } ?? [], file: file.path)
+      exceptedVariations: entries["variations"].map { variations($0, in: &file) } ?? [], file: file.path,
+      formerly: entries["formerly"].map { formerIdentifiers($0, id, in: &file) } ?? [])
+    checkCorrelations(rule, entries["constraint"], in: &file)
     return file.problems.isEmpty ? rule : nil
   }
 
-  /// Conversations and shifts have no judge yet: a rule on them would never say anything.
-  private func checkCase(_ node: Node?, in file: inout YAMLFile) {
-    let name = node?.scalar?.string
-    if name == CaseKind.conversation.rawValue || name == CaseKind.shift.rawValue {
-      file.report(node, "rules over a \(name ?? "") cannot be judged yet; write contact or customer")
+  /// What is compared only within one conversation is not there where several are looked at.
+  private func checkCorrelations(_ rule: Rule, _ node: Node?, in file: inout YAMLFile) {
+    let correlation = rule.constraints.reduce(into: Correlation()) { $0.formUnion($1.correlation) }
+    let isJoined = rule.caseKind == .customer || rule.caseKind == .shift
+    if isJoined, !correlation.isDisjoint(with: [.sameText, .sameMenu, .sameRecipient]) {
+      file.report(
+        node, "texts, menus and recipients are compared within a conversation only; write \"case: conversation\"")
+    }
+    if !isJoined, !correlation.isDisjoint(with: [.sameConversation, .otherConversation]) {
+      file.report(node, "this case has one conversation only; leave the correlation of conversations out")
     }
   }
 
@@ -70,14 +76,32 @@ struct RuleReader {
   /// A rule's file is named for its section and identifier, so that it is found where one looks for it.
   private func checkPlace(_ id: String, _ section: String, _ entries: [String: Node], in file: inout YAMLFile) {
     guard !id.isEmpty, !section.isEmpty else { return }
-    let isKebab = id.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
-    if !isKebab {
+    if !Self.isKebab(id) {
       file.report(entries["id"], "the id \"\(id)\" has odd letters; write small letters, digits and hyphens")
     }
     let expected = "\(section)/\(id).yaml"
     if file.path != expected {
       file.report(entries["id"], "the file of this rule must be called \(expected); rename it")
     }
+  }
+
+  private static func isKebab(_ id: String) -> Bool {
+    id.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
+  }
+
+  private func formerIdentifiers(_ node: Node, _ id: String, in file: inout YAMLFile) -> [String] {
+    var former: [String] = []
+    for element in file.list(node) {
+      guard let name = file.text(element, what: "formerly") else { continue }
+      if !Self.isKebab(name) {
+        file.report(element, "the id \"\(name)\" has odd letters; write small letters, digits and hyphens")
+      } else if name == id || former.contains(name) {
+        file.report(element, "the rule is already called \"\(name)\"; leave it out")
+      } else {
+        former.append(name)
+      }
+    }
+    return former
   }
 
   private func wordings(
