@@ -41,7 +41,7 @@ public struct TraceConversion {
     let builder = ConversationBuilder()
     var reader = SignalReader(lexicon: settings.lexicon)
     var signals = ConversationSignals()
-    var judge = ContactJudge(pack: settings.pack)
+    var judge = ConversationJudge(pack: settings.pack)
     var buffer = VerdictBuffer()
     var counts = Counts()
     var failure: Failure?
@@ -49,7 +49,8 @@ public struct TraceConversion {
     counts.rejected = RecordWalk(inputs).forEach(builder) { conversation in
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(
-        conversation, signals: signals, horizon: Horizon(known: nil, reached: conversation.lastInstant), into: &buffer)
+        conversation, signals: signals, identifiers: builder.identifiers,
+        horizon: Horizon(known: nil, reached: conversation.lastInstant), into: &buffer)
       counts.conversations += 1
       switch unit {
       case .conversation: log.write(conversation, trace: judge.trace, identifiers: builder.identifiers)

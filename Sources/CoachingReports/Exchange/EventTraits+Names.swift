@@ -13,6 +13,11 @@ extension EventTraits {
     (.template, "template"), (.media, "media"), (.text, "text"), (.lastOfTurn, "last-of-turn"),
     (.relaunch, "relaunch"), (.awaitsAnswer, "awaits-answer"), (.windowOpen, "window-open"),
     (.afterUnansweredTemplate, "after-unanswered-template"), (.afterDecline, "after-decline"),
-    (.proactive, "proactive"),
+    (.proactive, "proactive"), (.firstOfTurn, "first-of-turn"), (.inTurn, "in-turn"),
+    (.afterUnansweredRelaunch, "after-unanswered-relaunch"), (.awaitingConsent, "awaiting-consent"),
+    (.afterSilence, "after-silence"), (.afterComplaint, "after-complaint"), (.afterRudeness, "after-rudeness"),
+    (.afterMenu, "after-menu"), (.menu, "menu"), (.dueToOrder, "due-to-order"), (.outsideHours, "outside-hours"),
+    (.failedForWindow, "delivery-failure"), (.byTransfer, "by-transfer"), (.lastOfDay, "last-of-day"),
+    (.uncertainForm, "uncertain-form"),
   ]
 }
