@@ -30,7 +30,8 @@ struct RandomConstraint {
     } else {
       constraint.target = Self.patterns(&random)
       constraint.sides = [Self.patterns(&random), Self.patterns(&random)]
-      constraint.appliesTo = Self.patterns(&random)
+      // Declare4Py knows no occasions: every event is one.
+      constraint.appliesTo = PatternSet([EventPattern(kinds: .max)])
       constraint.among = Self.patterns(&random)
     }
     let isAlternate = [.alternateResponse, .alternatePrecedence, .alternateSuccession].contains(template)
@@ -40,10 +41,10 @@ struct RandomConstraint {
     if keys.contains(.until), random.chance(1, in: 4) { constraint.until = Self.patterns(&random, mayBeOwn: mayBeOwn) }
     constraint.count = Int.random(in: 1...3, using: &random)
     self.random = random
-    if template.isBinary { drawWindow(hasCorrelation: !isAlternate) }
+    if template.isBinary { drawWindow() }
   }
 
-  private mutating func drawWindow(hasCorrelation: Bool) {
+  private mutating func drawWindow() {
     let bounds = [Int64.random(in: 0...8, using: &random), Int64.random(in: 0...8, using: &random)].sorted()
     switch Int.random(in: 0...3, using: &random) {
     case 0: break
@@ -53,8 +54,8 @@ struct RandomConstraint {
       constraint.after = .fixed(bounds[0] * 1000)
       constraint.within = .fixed(bounds[1] * 1000)
     }
-    if constraint.within != nil, random.chance(1, in: 4) { constraint.isStrict = true }
-    if hasCorrelation, random.chance(1, in: 3) {
+    if constraint.within != nil, bounds[1] > 0, random.chance(1, in: 4) { constraint.isStrict = true }
+    if random.chance(1, in: 3) {
       constraint.correlation = Self.correlations.randomElement(using: &random) ?? .sameAgent
     }
   }

@@ -17,7 +17,9 @@ import Testing
     var elapsed = Duration.zero
     let clock = ContinuousClock()
     for (number, template) in Self.templates.enumerated() {
-      for seed in 0..<Self.constraints {
+      // Where nothing is first or last there is nothing to compare.
+      let isAtEnd = template == .`init` || template == .end
+      for seed in 0..<Self.constraints * (isAtEnd ? 3 : 1) {
         var drawn = RandomConstraint(template, seed: seed &* 64 &+ UInt64(number))
         let traces = (0..<Self.traces).map { _ in drawn.trace() }
         let starts = traces.map { drawn.start(in: $0) }
@@ -36,7 +38,7 @@ import Testing
       outcome.secondsToRead, "s to read,", outcome.secondsToCheck, "s to check; the engine:", elapsed)
     #expect(outcome.disagreementCount == 0, "\(outcome.disagreements.map(\.description).joined(separator: "\n"))")
     for template in Self.templates {
-      #expect(outcome.comparisons[template.rawValue] ?? 0 >= 1000, "\(template)")
+      #expect(outcome.comparisons[template.rawValue] ?? 0 >= 2000, "\(template)")
       #expect(outcome.activations[template.rawValue] ?? 0 >= 500, "\(template)")
     }
   }

@@ -72,5 +72,11 @@ public struct TraceLog {
     for (trait, role) in EventTraits.roles where event.traits.contains(trait) { writer.attribute("org:role", role) }
     for (trait, name) in EventTraits.conditions where event.traits.contains(trait) { writer.mark(name) }
     for signal in Signal.allCases where event.signals.contains(signal) { writer.mark("says-\(signal.name)") }
+    for kind in InformationKind.allCases {
+      if event.asks.contains(InformationSet(kind)) { writer.mark("asks-for-\(kind.written)") }
+      if event.gives.contains(InformationSet(kind)) { writer.mark("gives-\(kind.written)") }
+    }
+    guard event.kind == .message || event.kind == .turn else { return }
+    for amount in DeclareCondition.amounts { writer.attribute(amount.name, number: amount.value(event)) }
   }
 }

@@ -93,6 +93,15 @@ public final class XESWriter {
     sink.append("\" value=\"true\"/>\n")
   }
 
+  /// Writes a number of the trace or the event that is open.
+  public func attribute(_ key: String, number: Int64) {
+    sink.append("<int key=\"")
+    sink.append(xml: key)
+    sink.append("\" value=\"")
+    sink.append(number: number)
+    sink.append("\"/>\n")
+  }
+
   /// Appends to the value that is open.
   public func append(_ text: String) { sink.append(xml: text) }
 
