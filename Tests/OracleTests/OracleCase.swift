@@ -43,6 +43,7 @@ struct OracleCase {
           writer.beginEvent(event.name, at: event.time)
           for key in event.values.keys.sorted() { writer.attribute(key, event.values[key] ?? "") }
           for mark in event.marks.sorted() { writer.mark(mark) }
+          if let source = event.source { TraceLog.write(source, to: writer) }
           writer.endEvent()
         }
         writer.endTrace()

@@ -14,14 +14,26 @@ struct OracleRun {
   }
 
   let program: ConstraintProgram
-  let relabelling: Relabelling
+  /// How the cases are relabelled; nil if they are exported as they are.
+  let relabelling: Relabelling?
   private(set) var oracle: OracleCase
+  /// How long the engine took.
+  private(set) var elapsed = Duration.zero
 
   /// A run of a program that can be relabelled; nil if the `.decl` language has no such template.
   init?(_ program: ConstraintProgram, template: String, origin: String, agents: Int32 = 2, longest: Int32 = 9) {
     self.program = program
-    relabelling = Relabelling(program: program, agents: agents, longest: longest)
+    let relabelling = Relabelling(program: program, agents: agents, longest: longest)
+    self.relabelling = relabelling
     guard let constraint = relabelling.constraint else { return nil }
+    oracle = OracleCase(
+      template: template, origin: origin, constraint: constraint, comparison: Self.comparison(program))
+  }
+
+  /// A run of a program whose cases are exported as they are, with the line of an exported model.
+  init(_ program: ConstraintProgram, template: String, origin: String, exported constraint: String) {
+    self.program = program
+    relabelling = nil
     oracle = OracleCase(
       template: template, origin: origin, constraint: constraint, comparison: Self.comparison(program))
   }
@@ -40,8 +52,10 @@ struct OracleRun {
       let scope = CaseScope(
         trace: trace, range: start..<trace.count, agent: agent, endsByMove: false, beginningIsKnown: true,
         horizon: Self.horizon)
-      guard let parts = relabelling.parts(scope) else { return }
-      let results = Self.results(program, scope)
+      let exported = [trace[scope.range].map { OracleEvent($0) }]
+      guard let parts = relabelling.map({ $0.parts(scope) }) ?? exported else { return }
+      var results: [ActivationResult] = []
+      elapsed += ContinuousClock().measure { results = Self.results(program, scope) }
       oracle.traces.append(
         OracleCase.Trace(
           parts: parts, fulfilled: results.count { $0.state == .fulfilled },

@@ -14,7 +14,7 @@ struct DeclareCondition {
 
   /// The condition that some alternative holds; the empty text if all events of the kind match.
   ///
-  /// - Parameter sameAgent: what says that both are the same agent's.
+  /// - Parameter sameAgent: what says that the event is the agent's in question; the empty text if it always is.
   func text(_ set: PatternSet, sameAgent: String) -> String {
     let alternatives = set.patterns.map { text($0, sameAgent: sameAgent) }
     if alternatives.contains("") { return "" }
@@ -46,7 +46,7 @@ struct DeclareCondition {
       parts.append("(\(names.map(holds).joined(separator: " or ")))")
     }
     if let bounds = pattern.bounds { parts += limits(bounds) }
-    if pattern.isSameAgent, letter == "T" { parts.append(sameAgent) }
+    if pattern.isSameAgent, !sameAgent.isEmpty { parts.append(sameAgent) }
     return parts.joined(separator: " and ")
   }
 

@@ -59,7 +59,8 @@ public struct DeclareModel {
     }
     guard constraint.template.isBinary else {
       let count = shape.hasCount ? "\(constraint.count)" : ""
-      return .success("\(shape.name)\(count)[\(targetName)] |\(activation.text(target, sameAgent: "")) |")
+      let own = sameAgent("A", caseKind)
+      return .success("\(shape.name)\(count)[\(targetName)] |\(activation.text(target, sameAgent: own)) |")
     }
     guard let obliging = constraint.activation, let obligingName = obliging.onlyKind?.name else {
       return .failure(Reason(sentence: "the activation is more than one kind of event"))
@@ -67,16 +68,25 @@ public struct DeclareModel {
     if obligingName == targetName, !constraint.template.isChained, mayOverlap(obliging, target) {
       return .failure(Reason(sentence: "an event could be its own target"))
     }
-    var wanted = DeclareCondition(letter: "T").text(target, sameAgent: sameAgent)
-    if constraint.correlation.contains(.sameAgent) { wanted += (wanted.isEmpty ? "" : " and ") + sameAgent }
+    var wanted = DeclareCondition(letter: "T").text(target, sameAgent: sameAgent("T", caseKind))
+    if constraint.correlation.contains(.sameAgent) {
+      wanted += (wanted.isEmpty ? "" : " and ") + sameAgent("T", caseKind)
+    }
     let names = constraint.template.looksBack ? "\(targetName), \(obligingName)" : "\(obligingName), \(targetName)"
     return .success(
-      "\(shape.name)[\(names)] |\(activation.text(obliging, sameAgent: "")) |\(wanted) |\(window(constraint))")
+      "\(shape.name)[\(names)] |\(activation.text(obliging, sameAgent: sameAgent("A", caseKind))) |\(wanted) |\(window(constraint))"
+    )
   }
 
-  private var sameAgent: String {
-    if agents.isEmpty { return "same org:resource" }
-    return "(\(agents.map { "(A.org:resource is \($0) and T.org:resource is \($0))" }.joined(separator: " or ")))"
+  /// What says that an event is the agent's in question: whose contact it is, else who did the activation.
+  private func sameAgent(_ letter: String, _ caseKind: CaseKind) -> String {
+    let owner = caseKind == .contact ? "holder" : "org:resource"
+    if caseKind != .contact {
+      if letter == "A" { return "" }
+      if agents.isEmpty { return "same org:resource" }
+    }
+    let pairs = agents.map { "(A.\(owner) is \($0) and \(letter).org:resource is \($0))" }
+    return "(\(pairs.joined(separator: " or ")))"
   }
 
   private func window(_ constraint: Constraint) -> String {
@@ -90,6 +100,12 @@ public struct DeclareModel {
 
   private func obstacle(_ constraint: Constraint, _ caseKind: CaseKind) -> String? {
     if caseKind == .customer || caseKind == .shift { return "a case of several conversations has no log" }
+    let isOwn =
+      constraint.correlation.contains(.sameAgent)
+      || [constraint.activation, constraint.target].contains { $0?.patterns.contains(where: \.isSameAgent) ?? false }
+    if isOwn, caseKind == .contact, agents.isEmpty {
+      return "it asks for the contact's agent; name the log's agents with --agents"
+    }
     if constraint.since != nil { return "\"since\" narrows it" }
     if constraint.until != nil { return "\"until\" narrows it" }
     if constraint.provided != nil { return "\"provided\" narrows it" }
