@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "OracleTests",
       dependencies: [
-        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures",
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures", "debrief",
       ],
       exclude: ["compare.py"], swiftSettings: strict),
     .testTarget(

@@ -61,7 +61,7 @@ public struct TraceLog {
       }
       if event.holder >= 0 { identifier("holder", conversation.agents[Int(event.holder)].id) }
       Self.write(event, to: writer)
-      if hasTexts, event.kind == .message { span("text", conversation.events[Int(event.event)].text) }
+      if hasTexts, event.kind == .message { span("content", conversation.events[Int(event.event)].text) }
       writer.endEvent()
     }
     writer.endTrace()
