@@ -21,7 +21,8 @@ public struct ExampleRunner {
     builder.isReversed = variation == .order
     let noted: NotedTranscript
     do {
-      noted = try TranscriptNotation.read(transcript, with: builder)
+      noted = try TranscriptNotation.read(
+        transcript, with: builder, language: example.language.rawValue)
     } catch {
       outcome.problem = "line \(error.line) of the transcript: \(error.sentence)"
       return outcome
