@@ -30,7 +30,10 @@ import Testing
   }
 
   /// Rules whose misses are moves, which no mark can be set in.
-  private static let missedByMoves: Set<String> = ["transfers-sparingly"]
+  private static let missedByMoves: Set<String> = [
+    "transfers-sparingly", "handles-own-conversations", "signs-off-before-leaving", "stays-within-capacity",
+    "reopens-with-a-template", "picks-up-transfers", "pauses-three-hours", "answers-first-message-promptly",
+  ]
 
   @Test(arguments: ShippedRules.rules.filter { !missedByMoves.contains($0.id) })
   func `Misses mark the evidence that must be found`(rule: Rule) {

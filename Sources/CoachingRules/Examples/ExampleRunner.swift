@@ -27,6 +27,10 @@ public struct ExampleRunner {
       outcome.problem = "line \(error.line) of the transcript: \(error.sentence)"
       return outcome
     }
+    // The other rules have no part in it.
+    var pack = pack
+    pack.rules.removeAll { $0.id != rule.id }
+    let runner = ExampleRunner(pack: pack, lexicon: lexicon)
     guard let index = pack.rule(rule.id) else {
       outcome.problem = "the pack has no such rule"
       return outcome
@@ -36,9 +40,9 @@ public struct ExampleRunner {
     let horizon = example.horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
     let answers =
       switch rule.caseKind {
-      case .contact, .conversation: contactAnswers(noted, index, horizon, builder.identifiers)
-      case .customer: customerAnswers(noted, index, horizon, builder.identifiers)
-      case .shift: shiftAnswers(noted, index, horizon, builder.identifiers)
+      case .contact, .conversation: runner.contactAnswers(noted, index, horizon, builder.identifiers)
+      case .customer: runner.customerAnswers(noted, index, horizon, builder.identifiers)
+      case .shift: runner.shiftAnswers(noted, index, horizon, builder.identifiers)
       }
     outcome.problem = compare(answers, example, noted)
     return outcome
