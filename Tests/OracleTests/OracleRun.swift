@@ -40,8 +40,9 @@ struct OracleRun {
 
   private static func comparison(_ program: ConstraintProgram) -> OracleCase.Comparison {
     if !program.template.isBinary { return .state }
-    // Other occasions of a negative template are credited too, which Declare4Py knows nothing of.
-    return program.appliesTo == nil ? .counts : .violations
+    // Who is credited with what was not done is a matter of occasions, which Declare4Py knows nothing of.
+    let creditsOccasions = program.template == .notResponse || program.template == .notRespondedExistence
+    return program.appliesTo == nil && !creditsOccasions ? .counts : .violations
   }
 
   /// Judges a case and adds it, if there is anything to compare.

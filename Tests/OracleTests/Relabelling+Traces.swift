@@ -86,8 +86,13 @@ extension Relabelling {
 
   private func isActivation(_ position: Int, _ scope: CaseScope) -> Bool {
     guard scope.range.contains(position), matches(program.activation, position, scope) else { return false }
-    guard let provided = program.provided else { return true }
     let agent = scope.agent(of: scope.trace[position])
+    if program.template == .response, program.since != nil,
+      !(scope.range.lowerBound..<position).contains(where: { matches(program.since, $0, scope, by: agent) })
+    {
+      return false
+    }
+    guard let provided = program.provided else { return true }
     if program.template.looksBack { return (0..<position).contains { matches(provided, $0, scope, by: agent) } }
     for later in position + 1..<max(position + 1, scope.range.upperBound) {
       if matches(provided, later, scope, by: agent) { return true }
