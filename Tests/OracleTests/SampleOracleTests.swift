@@ -8,7 +8,7 @@ import Testing
 @testable import CoachingRules
 
 /// The engine against Declare4Py, on the sample exports and the shipped rules.
-@Suite struct SampleExportTests {
+@Suite struct SampleOracleTests {
   /// A conversation as rules see it.
   private struct Sample {
     var trace: [TraceEvent]
