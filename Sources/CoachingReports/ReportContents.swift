@@ -45,8 +45,15 @@ public struct ReportContents: Sendable {
   /// The path of an agent's page below the report's folder.
   public func path(ofAgent position: Int) -> String { "agents/\(slugs[position]).html" }
 
+  /// Whether an identifier stands for the bots, whose line is nobody's.
+  public func isBot(_ agent: String) -> Bool { agent == "bot" && agentNames[agent] == nil }
+
   /// What an agent is called: fit to be shown, on one line.
   public func name(of agent: String) -> AgentName {
+    if isBot(agent) {
+      let name = language == .fr ? "Robot" : "Bot"
+      return AgentName(full: name, given: name)
+    }
     let known = agentNames[agent] ?? AgentName(full: "", given: "")
     let full = VisibleText.oneLine(known.full)
     let given = VisibleText.oneLine(known.given)

@@ -59,7 +59,7 @@ extension ManagerPage {
         columns: [
           .init(title: wording.say("Quoi", "What")), .init(title: wording.say("Pour", "For")),
           .init(title: wording.say("Avant", "Before")), .init(title: wording.say("Maintenant", "Now")),
-          .init(title: wording.say("Pourquoi", "Why")), .init(title: wording.say("Fichier", "File")),
+          .init(title: wording.say("Pourquoi", "Why")),
         ])
       let words = ChangeWording(contents)
       for change in pack.changes {
@@ -68,7 +68,7 @@ extension ManagerPage {
         table.rows.append([
           subject, "\(words.scope(change) ?? wording.say("tous", "everybody"))",
           "\(words.value(change.old, of: change))", "\(words.value(change.new, of: change))",
-          "\(change.reason.map { VisibleText.oneLine($0, limit: 300) } ?? "–")", "\(VisibleText.oneLine(change.file))",
+          "\(change.reason.map { VisibleText.oneLine($0, limit: 300) } ?? "–") <span class=\"note\">\(VisibleText.oneLine(change.file))</span>",
         ])
       }
       html += table.html

@@ -65,9 +65,17 @@ extension ManagerPage {
     let missing = score.rule < contents.run.missing.count ? contents.run.missing[score.rule].sorted : []
     if score.tally.notAssessable > 0 {
       let names = missing.map { wording.say(FactWording.name($0.fact)) }.joined(separator: ", ")
-      return names.isEmpty
-        ? wording.say("la source ne montre pas ce qu’il faut.", "the source does not show what it takes.")
-        : wording.say("il manque dans la source : \(names).", "missing in the source: \(names).")
+      let lack =
+        names.isEmpty
+        ? wording.say("la source ne montre pas ce qu’il faut", "the source does not show what it takes")
+        : wording.say("il manque dans la source : \(names)", "missing in the source: \(names)")
+      guard score.tally.notApplicable > 0 else { return "\(lack)." }
+      let (without, hidden) = (
+        wording.numbers.count(score.tally.notApplicable), wording.numbers.count(score.tally.notAssessable)
+      )
+      return wording.say(
+        "sans objet \(without) fois ; \(hidden) fois, \(lack).",
+        "not applicable \(without) times; \(hidden) times \(lack).")
     }
     return wording.say("l’occasion ne s’est pas présentée.", "there was no occasion.")
   }

@@ -30,7 +30,7 @@ struct ScopeWording {
   }
 
   private func named(_ noun: (fr: String, en: String), _ name: String?) -> String? {
-    name.map { "\(wording.say(noun.fr, noun.en))\u{A0}\(VisibleText.oneLine($0))" }
+    name.map { "\(wording.say(noun.fr, noun.en)) \(VisibleText.oneLine($0))" }
   }
 
   private func channel(_ channel: Channel?) -> String? {
