@@ -27,6 +27,9 @@ public struct RulePack: Sendable {
   /// Milliseconds of silence that end a turn and make a relaunch possible.
   public var relaunchGap: Int64
 
+  /// Whether it is the pack that the program is shipped with, whose rules must be fit to be shown to anybody.
+  public var isShipped: Bool { name == "debrief-coaching" }
+
   /// Position of the rule with this identifier; nil if there is none.
   public func rule(_ id: String) -> Int? { rules.firstIndex { $0.id == id } }
 }

@@ -68,6 +68,14 @@ public enum RulePackReader {
       relaunchGap: policy.duration("relaunch-gap") ?? 120_000)
   }
 
+  /// The ids of the sections that a pack's head names; what is wrong with the head otherwise.
+  package static func sections(_ files: [File]) throws(RuleFileProblems) -> [String] {
+    var file = YAMLFile(path: "pack.yaml")
+    let head = files.first { $0.path == file.path }.flatMap { PackHead.read($0.text, in: &file) }
+    guard let head, file.problems.isEmpty else { throw RuleFileProblems(file.problems) }
+    return head.sections.map(\.id)
+  }
+
   /// Whether a path names a file that nothing would read.
   private static func isStray(_ path: String) -> Bool {
     path.hasSuffix(".yaml") && path != "pack.yaml" && path != "policy.yaml" && !path.hasPrefix("signals/")

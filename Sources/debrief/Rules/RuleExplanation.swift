@@ -5,11 +5,13 @@ import Conversations
 /// A rule for reading on the terminal: what it asks, why, what to do, when it is wrong, and its examples.
 struct RuleExplanation {
   let rule: Rule
+  let outline: RuleFileOutline
   let pack: RulePack
   let language: ReportLanguage
 
-  init(_ rule: Rule, pack: RulePack, language: ReportLanguage) {
+  init(_ rule: Rule, outline: RuleFileOutline, pack: RulePack, language: ReportLanguage) {
     self.rule = rule
+    self.outline = outline
     self.pack = pack
     self.language = language
   }

@@ -28,13 +28,24 @@ struct RulesFolder {
       ProgramEnd.wrongUsage, "There is no rule pack in ./rules or beside the program; name its folder with --rules.")
   }
 
-  private static func holdsPack(_ folder: String) -> Bool {
+  /// Whether a folder is a rule pack's.
+  static func holdsPack(_ folder: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(folder)/pack.yaml")
   }
 
+  /// What a pack's files hold.
+  struct Loaded {
+    var pack: RulePack
+    var lexicon: SignalLexicon
+    /// The files that were read.
+    var files: [RulePackReader.File]
+  }
+
   /// The pack and its lexicons; all problems of all files at once otherwise.
-  func load() throws(ProgramEnd) -> (pack: RulePack, lexicon: SignalLexicon) {
-    let files = try files()
+  ///
+  /// - Parameter chosen: the rule files to read, by their paths in the pack; nil for all.
+  func load(only chosen: Set<String>? = nil) throws(ProgramEnd) -> Loaded {
+    let files = try files(only: chosen)
     var problems: [String] = []
     var pack: RulePack?
     do throws(RuleFileProblems) {
@@ -50,13 +61,51 @@ struct RulesFolder {
       problems += error.problems.map { "\(path)/\($0.file):\($0.line):\($0.column): \($0.sentence)" }
     }
     guard let pack, let lexicon else { throw ProgramEnd(ProgramEnd.wrongUsage, problems.joined(separator: "\n")) }
-    return (pack, lexicon)
+    return Loaded(pack: pack, lexicon: lexicon, files: files)
   }
 
-  private func files() throws(ProgramEnd) -> [RulePackReader.File] {
+  /// The ids of the pack's sections.
+  func sections() throws(ProgramEnd) -> [String] {
+    let files = try files(only: [])
+    do throws(RuleFileProblems) {
+      return try RulePackReader.sections(files)
+    } catch {
+      throw ProgramEnd(
+        ProgramEnd.wrongUsage, error.problems.map { "\(path)/\($0.description)" }.joined(separator: "\n"))
+    }
+  }
+
+  /// The rule files, by their paths in the pack, in byte order.
+  var rulePaths: [String] {
+    names.filter(RulePackReader.isRuleFile).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The id that the name of a rule file promises.
+  static func id(ofFile path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(".yaml".utf8.count))
+  }
+
+  /// What is said to a name that no rule has.
+  static func unknown(_ id: String, among ids: [String]) -> String {
+    let name = Terminal.harmless(id)
+    if let suggestion = NearestName.suggestion(for: id, among: ids) {
+      return "There is no rule \"\(name)\"; write \"\(suggestion)\"."
+    }
+    return "There is no rule \"\(name)\"; choose one of: \(ids.joined(separator: ", "))."
+  }
+
+  private var names: [String] {
     guard let walk = FileManager.default.enumerator(atPath: path) else { return [] }
+    var names: [String] = []
+    for case let name as String in walk where name.hasSuffix(".yaml") { names.append(name) }
+    return names
+  }
+
+  private func files(only chosen: Set<String>?) throws(ProgramEnd) -> [RulePackReader.File] {
     var files: [RulePackReader.File] = []
-    for case let name as String in walk where name.hasSuffix(".yaml") {
+    for name in names {
+      let isCommon = ["pack.yaml", "policy.yaml"].contains(name) || name.hasPrefix("signals/")
+      if let chosen, !isCommon, !chosen.contains(name) { continue }
       guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
         throw ProgramEnd(ProgramEnd.wrongUsage, "\(path)/\(name): the file cannot be read; check its permissions.")
       }
