@@ -8,7 +8,7 @@ extension RuleCatalogue {
     var lines = [
       "<!-- Made by \"debrief rules list --format markdown\". Change the rule files instead, and make it again. -->",
       "", "# \(Self.escaped(pack.name)) \(Self.escaped(pack.version))", "",
-      "\(pack.rules.count) coaching rules. Each completes the sentence “The agent …” (« L’agent\u{A0}… »), has one file, and is",
+      "\(pack.rules.count) coaching rule\(pack.rules.count == 1 ? "" : "s"). Each completes the sentence “The agent …” (« L’agent\u{A0}… »), has one file, and is",
       "tested by its own examples. Limits and choices that a manager may set stand in `policy.yaml`, the words that make a",
       "greeting or a farewell in `signals/`. What the words of the tables mean is in",
       "[Adding a rule](../Sources/debrief/Debrief.docc/AddingARule.md).",

@@ -69,8 +69,8 @@ struct NewRule: ParsableCommand {
       let id = RuleIdentifier(parts.last ?? "")
       let example = id.fault == nil ? id.text : id.suggestion ?? "takes-leave"
       throw refuse(
-        "\"\(shown)\" is no section with an id; write one of the sections \(sections.joined(separator: ", ")) before it, "
-          + "as \(sections.last ?? "ending")/\(example).")
+        "\"\(shown)\" is no section with an id; write it as \(sections.last ?? "ending")/\(example), "
+          + "with one of the sections: \(sections.joined(separator: ", ")).")
     }
     guard sections.contains(parts[0]) else {
       let suggestion = NearestName.suggestion(for: parts[0], among: sections)

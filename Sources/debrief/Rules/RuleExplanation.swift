@@ -28,12 +28,7 @@ struct RuleExplanation {
       (isFrench ? "Poids\u{A0}: " : "Weight: ") + String(rule.weight)
         + (rule.isCritical ? (isFrench ? " (critique)" : " (critical)") : ""),
     ]
-    if !rule.needs.isEmpty {
-      lines.append(
-        (isFrench ? "La source doit montrer\u{A0}: " : "The source must show: ")
-          + rule.needs.members.map { isFrench ? FactWording.name($0.rawValue).fr : $0.rawValue }
-          .joined(separator: ", "))
-    }
+    lines += facts.map { "\(isFrench ? $0.french + "\u{A0}" : $0.english): \($0.value)" }
     for (title, text) in [
       (isFrench ? "Pourquoi" : "Why", rule.why), (isFrench ? "À essayer" : "Try", rule.advice),
       (isFrench ? "Limites" : "Limits", rule.limits),
@@ -48,5 +43,43 @@ struct RuleExplanation {
       lines += example.transcript.split(separator: "\n").map { "  \($0)" }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What else its file says, as far as it says something.
+  private var facts: [(french: String, english: String, value: String)] {
+    let isFrench = language == .fr
+    var facts: [(french: String, english: String, value: String)] = []
+    if rule.status != .live {
+      let value =
+        rule.status == .trial
+        ? (isFrench ? "à l’essai, ne coûte rien" : "on trial, costs nothing")
+        : (isFrench ? "retirée, n’est plus jugée" : "retired, not judged")
+      facts.append(("Statut", "Status", value))
+    }
+    facts.append(("Jugée sur", "Judged over", caseName))
+    if !rule.channels.isEmpty {
+      let channels = Channel.allCases.filter(rule.channels.contains).map(\.rawValue)
+      facts.append(("Canaux", "Channels", channels.joined(separator: ", ")))
+    }
+    for name in outline.policyValues {
+      guard let entry = pack.policy.entries[name] else { continue }
+      facts.append(("Réglage \(name)", "Policy \(name)", "\(entry.value) (\(entry.meaning[language]))"))
+    }
+    if !rule.needs.isEmpty {
+      let names = rule.needs.members.map { isFrench ? FactWording.name($0.rawValue).fr : $0.rawValue }
+      facts.append(("La source doit montrer", "The source must show", names.joined(separator: ", ")))
+    }
+    facts.append(("Fichier", "File", rule.file))
+    return facts
+  }
+
+  private var caseName: String {
+    switch rule.caseKind {
+    case .contact: language == .fr ? "la part d’un agent dans une conversation" : "an agent’s part of a conversation"
+    case .conversation: language == .fr ? "une conversation entière" : "a whole conversation"
+    case .customer:
+      language == .fr ? "toutes les conversations d’un client" : "all conversations of a customer"
+    case .shift: language == .fr ? "la journée d’un agent" : "an agent’s day"
+    }
   }
 }
