@@ -64,6 +64,7 @@ extension RuleCatalogue {
     let outline = outline(of: rule)
     writer.member("id", rule.id)
     writer.member("section", rule.section)
+    writer.member("file", rule.file)
     writer.member("weight", rule.weight)
     writer.member("case", rule.caseKind.rawValue)
     writer.member("status", rule.status.rawValue)
