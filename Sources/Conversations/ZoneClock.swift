@@ -55,6 +55,17 @@ public final class ZoneClock: Sendable {
     return offsets[low]
   }
 
+  /// The first instant after `milliseconds` from which another offset holds; `Int64.max` if there is none.
+  public func nextChange(after milliseconds: Int64) -> Int64 {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= milliseconds { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count ? starts[low] : .max
+  }
+
   /// The instant at which clocks on the wall show `local` milliseconds since 1970-01-01T00:00 local.
   ///
   /// A time that occurs twice (autumn) is taken the first time; one that never occurs (spring) is moved on by the gap.

@@ -1,0 +1,23 @@
+import Conversations
+
+/// When a brand leaves its customers alone: outside its hours, on Sundays and on public holidays.
+public struct QuietHours: Hashable, Sendable {
+  /// The hours in which the brand may take the initiative.
+  public let hours: WeeklyHours
+  /// Whose public holidays are quiet.
+  public let holidays: HolidayChoice
+
+  /// Quiet outside these hours, on Sundays and on these holidays.
+  public init(hours: WeeklyHours, holidays: HolidayChoice) {
+    self.hours = hours
+    self.holidays = holidays
+  }
+
+  /// Whether an instant is quiet by the clocks of a zone, the customer's own.
+  public func isQuiet(at instant: Int64, zone: ZoneClock) -> Bool {
+    let local = instant + zone.offset(at: instant)
+    let day = WeeklyHours.day(ofLocal: local)
+    if !hours.contains(local: local) || WeeklyHours.weekday(ofDay: day) == 6 { return true }
+    return holidays.holidays(inZone: zone.name)?.contains(day: Int32(truncatingIfNeeded: day)) ?? false
+  }
+}
