@@ -55,6 +55,9 @@ public struct Conversation: Sendable {
     }
   }
 
+  /// The customer's clock, else the site's.
+  public var customerZone: ZoneClock { customer.clock ?? zone }
+
   /// The last event's instant, in milliseconds since 1970.
   public var lastInstant: Int64 { events[events.count - 1].time.milliseconds }
 }

@@ -206,6 +206,10 @@ public final class ConversationBuilder {
             "A time lies outside the years 1970 to 2199; check the source's clock or unit (seconds, milliseconds)."))
     }
     nameAgents()
+    nameBots()
+    if customer.timeZone.exists {
+      customer.clock = identifiers.withBytes(of: customer.timeZone) { clocks.clock(named: $0) }
+    }
     if isReversed { events.reverse() }
     sortEvents()
     let conversation = Conversation(
@@ -235,6 +239,15 @@ public final class ConversationBuilder {
       guard event.author == .agent, event.agent < 0 else { continue }
       if holder < 0 { holder = agent(identifiers.intern("unknown-agent")) }
       events[position].agent = holder
+    }
+  }
+
+  /// A bot that shows scripted menus has a line of its own: it can be judged, though never an agent for it.
+  private func nameBots() {
+    guard events.contains(where: { $0.author == .bot && !$0.menu.isEmpty }) else { return }
+    let bot = agent(identifiers.intern("bot"))
+    for position in events.indices where events[position].author == .bot && events[position].kind == .message {
+      events[position].agent = bot
     }
   }
 

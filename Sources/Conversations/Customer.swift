@@ -12,6 +12,8 @@ public struct Customer: Sendable {
   public var email: ByteSpan = .empty
   /// The customer's own time zone.
   public var timeZone: Identifier = .none
+  /// The clock of that zone; nil if it is not known.
+  public internal(set) var clock: ZoneClock?
 
   /// A customer of whom nothing is known.
   public init() {}

@@ -7,7 +7,7 @@ struct NotationReading {
   private var hasBegun = false
   private var ordinal = 1
   private var name: String?
-  private var holder: Int32 = -1
+  var holder: Int32 = -1
   private var marks: [(order: UInt32, bytes: Range<Int>)] = []
 
   init(builder: ConversationBuilder) { self.builder = builder }
@@ -39,8 +39,9 @@ struct NotationReading {
 
   /// Ends the conversation that is being read, if there is one.
   mutating func finishConversation(line: Int) throws(NotationProblem) {
+    if hasBegun, builder.events.isEmpty, !transcript.availability.isEmpty { hasBegun = false }
     guard hasBegun else {
-      if transcript.conversations.isEmpty {
+      if transcript.conversations.isEmpty, transcript.availability.isEmpty {
         throw NotationProblem(line: line, sentence: "the transcript has no events; write 10:00 customer: …")
       }
       return
@@ -66,6 +67,7 @@ struct NotationReading {
     guard !hasBegun else { return }
     hasBegun = true
     let zone = builder.clocks.clock(named: head.zone) ?? .utc
+    transcript.zone = zone
     builder.begin(
       position: SourcePosition(file: 0, byteOffset: 0, record: Int64(ordinal - 1)), capabilities: head.capabilities,
       zone: zone, zoneSource: .explicit)
@@ -90,7 +92,7 @@ struct NotationReading {
   }
 
   /// Position of the agent with this identifier; the one called "agent" is Marc Leroy unless the head line says otherwise.
-  private mutating func agent(_ id: String) -> Int32 {
+  mutating func agent(_ id: String) -> Int32 {
     let position = builder.agent(builder.identifiers.intern(id))
     if id == "agent", builder.agents[Int(position)].givenName.isEmpty {
       builder.agents[Int(position)].givenName = builder.store("Marc")
@@ -99,7 +101,7 @@ struct NotationReading {
     return position
   }
 
-  private mutating func currentAgent() -> Int32 { holder >= 0 ? holder : agent("agent") }
+  mutating func currentAgent() -> Int32 { holder >= 0 ? holder : agent("agent") }
 
   private mutating func readMessage(_ line: Substring, _ time: EventTime, _ number: Int) throws(NotationProblem) {
     let pieces = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -113,86 +115,46 @@ struct NotationReading {
     var author = EventAuthor.agent
     var agent: Int32 = -1
     var kind = MessageKind.text
-    var isAutomatic = false
+    var form = words.dropFirst()
     switch words.first {
-    case "customer":
-      author = .customer
-      if words.count > 1 { kind = try Self.kind(words[1], number) }
+    case "customer": author = .customer
     case "agent":
-      let id = words.count > 1 ? words[1] : "agent"
-      agent = self.agent(id)
-      if words.count > 2 { kind = try Self.kind(words[2], number) }
+      if let id = form.first, !NotedForm.isForm(id) {
+        agent = self.agent(id)
+        form = form.dropFirst()
+      } else {
+        agent = holder >= 0 ? holder : self.agent("agent")
+      }
       holder = agent
     case "template":
-      agent = currentAgent()
+      if let id = form.first, !NotedForm.isForm(id) {
+        agent = self.agent(id)
+        form = form.dropFirst()
+        holder = agent
+      } else {
+        agent = currentAgent()
+      }
       kind = .template
     case "bot": author = .bot
-    case "desk":
-      author = .system
-      isAutomatic = true
+    case "desk": author = .system
     default:
       throw NotationProblem(
         line: number, sentence: "\"\(pieces[0])\" is nobody; write customer, agent, agent marc, bot, template or desk")
     }
-    let event = builder.message(at: time, by: author, agent: agent, text: builder.store(text), kind: kind)
-    builder.events[event].isAutomatic = isAutomatic
+    let noted = try NotedForm(form, number)
+    let event = builder.message(
+      at: time, by: author, agent: agent, text: builder.store(text), kind: noted.kind ?? kind)
+    builder.events[event].isAutomatic = noted.isAutomatic || author == .system
+    builder.events[event].isProactive = noted.isProactive
+    if let code = noted.errorCode {
+      builder.events[event].delivery = .failed
+      builder.events[event].errorCode = builder.store(code)
+    }
+    if let menu = noted.menu { builder.events[event].menu = builder.store(menu) }
     self.marks += marks.map { (builder.events[event].sourceOrder, $0) }
   }
 
-  private mutating func readMove(_ line: Substring, _ time: EventTime, _ number: Int) throws(NotationProblem) {
-    let words = line.split(separator: " ").map(String.init)
-    let rest = words.dropFirst().filter { $0 != "by" && $0 != "to" }
-    switch words.first {
-    case "paused":
-      let event = builder.add(.paused, at: time, by: .agent, agent: currentAgent())
-      if let length = rest.first {
-        guard let duration = WrittenDuration.short(length) else {
-          throw NotationProblem(line: number, sentence: "\"\(length)\" is no duration; write -- paused 3h")
-        }
-        builder.events[event].until = time.milliseconds + duration
-      }
-    case "closed":
-      let author = try Self.author(rest.first ?? "agent", number)
-      builder.add(.closed, at: time, by: author, agent: author == .agent ? currentAgent() : -1)
-    case "transferred":
-      let from = currentAgent()
-      if rest.first == "group" {
-        builder.transferred(
-          at: time, by: .agent, agent: from,
-          toGroup: builder.identifiers.intern(rest.dropFirst().joined(separator: " ")))
-        holder = -1
-      } else if let id = rest.first {
-        let to = agent(id)
-        builder.transferred(at: time, by: .agent, agent: from, toAgent: to)
-        holder = to
-      } else {
-        builder.transferred(at: time, by: .agent, agent: from)
-        holder = -1
-      }
-    case "resumed":
-      let causes: [String: ResumeCause] = ["timer": .timer, "customer": .customer, "agent": .agent]
-      guard let cause = causes[rest.first ?? "customer"] else {
-        throw NotationProblem(
-          line: number, sentence: "nothing resumes like that; write -- resumed by timer or by customer")
-      }
-      let event = builder.add(.resumed, at: time)
-      builder.events[event].resumeCause = cause
-    case "assigned":
-      holder = agent(rest.first ?? "agent")
-      builder.add(.assigned, at: time, agent: holder)
-    case "reopened": builder.add(.reopened, at: time)
-    case "started": builder.add(.started, at: time, by: .customer)
-    case "offline": builder.add(.unknown, at: time)
-    default:
-      throw NotationProblem(
-        line: number,
-        sentence:
-          "there is no move \"\(words.first ?? "")\"; write paused, closed, transferred, resumed, assigned, reopened or started"
-      )
-    }
-  }
-
-  private static func author(_ name: String, _ number: Int) throws(NotationProblem) -> EventAuthor {
+  static func author(_ name: String, _ number: Int) throws(NotationProblem) -> EventAuthor {
     switch name {
     case "agent": return .agent
     case "customer": return .customer
@@ -203,14 +165,6 @@ struct NotationReading {
       throw NotationProblem(
         line: number, sentence: "\"\(name)\" cannot close; write agent, customer, system or supervisor")
     }
-  }
-
-  private static func kind(_ name: String, _ number: Int) throws(NotationProblem) -> MessageKind {
-    guard let kind = MessageKind.allCases.first(where: { $0.name == name }) else {
-      throw NotationProblem(
-        line: number, sentence: "there is no message of kind \"\(name)\"; write image, audio, video or document")
-    }
-    return kind
   }
 
   /// Takes `[day+1 ]HH:MM[:SS]` off the front; local milliseconds since 1970, nil if there is none.

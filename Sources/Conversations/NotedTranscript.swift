@@ -14,4 +14,8 @@ public struct NotedTranscript: Sendable {
   public var conversations: [Conversation]
   /// The marks, in order.
   public var marks: [Mark]
+  /// Changes of agents' availability, in order.
+  public var availability: [AgentAvailability] = []
+  /// The clock of the site.
+  public var zone = ZoneClock.utc
 }

@@ -46,18 +46,20 @@ extension TranscriptNotation {
     switch event.kind {
     case .message:
       guard event.isPublicMessage else { return nil }
-      let kind = event.messageKind.isMedia ? " \(event.messageKind.name)" : ""
       let text = plain(conversation.text(event.text))
-      if event.isAutomatic { return "desk: \(text)" }
-      if event.messageKind == .template { return "template: \(text)" }
+      let form = form(of: event, conversation)
+      if event.messageKind == .template { return "template \(name(event.agent))\(form): \(text)" }
+      if event.isAutomatic { return "desk\(form): \(text)" }
       switch event.author {
-      case .customer: return "customer\(kind): \(text)"
-      case .agent: return "agent \(name(event.agent))\(kind): \(text)"
-      case .bot: return "bot: \(text)"
-      case .system, .supervisor, .unknown: return "desk: \(text)"
+      case .customer: return "customer\(form): \(text)"
+      case .agent: return "agent \(name(event.agent))\(form): \(text)"
+      case .bot: return "bot\(form): \(text)"
+      case .system, .supervisor, .unknown: return "desk\(form): \(text)"
       }
     case .started: return "-- started"
-    case .assigned: return event.agent >= 0 ? "-- assigned to \(name(event.agent))" : nil
+    case .assigned:
+      guard event.agent >= 0 else { return nil }
+      return "-- assigned to \(name(event.agent))" + (event.author == .agent ? " by \(name(event.agent))" : "")
     case .transferred:
       if event.toAgent >= 0 { return "-- transferred to \(name(event.toAgent))" }
       let group = identifiers.text(of: event.group)
@@ -73,8 +75,19 @@ extension TranscriptNotation {
       }
     case .closed: return "-- closed by \(event.author.name ?? "system")"
     case .reopened: return "-- reopened"
-    case .status, .survey, .order, .note, .unknown: return nil
+    case .order: return "-- order \(plain(conversation.text(event.detail)))"
+    case .status, .survey, .note, .unknown: return nil
     }
+  }
+
+  /// What a message line says of its form.
+  private static func form(of event: Event, _ conversation: Conversation) -> String {
+    var form = event.messageKind.isMedia ? " \(event.messageKind.name)" : ""
+    if event.isProactive { form += " proactive" }
+    if event.isAutomatic, event.messageKind == .template { form += " automatic" }
+    if event.delivery == .failed { form += " failed \(word(conversation.text(event.errorCode)))" }
+    if !event.menu.isEmpty { form += " menu \(word(conversation.text(event.menu)))" }
+    return form
   }
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -32,7 +32,7 @@ extension BrokenPack {
       "ending/tests.yaml:9:20: there is no event \"close\"; write \"closed\""),
     BrokenPack(
       "unknown event, nothing near", rule: ("[paused, closed]", "[paused, abandoned-by-all]"),
-      "ending/tests.yaml:9:20: there is no event \"abandoned-by-all\"; write one of: message, turn, started, assigned, transferred, paused, resumed, closed, reopened, name-known, relaunch"
+      "ending/tests.yaml:9:20: there is no event \"abandoned-by-all\"; write one of: message, turn, started, assigned, transferred, paused, resumed, closed, reopened, name-known, given, order, available, busy, unavailable, offline, relaunch"
     ),
     BrokenPack(
       "unknown template", rule: ("template: response", "template: respons"),
@@ -49,7 +49,7 @@ extension BrokenPack {
     ),
     BrokenPack(
       "a policy that is no duration", rule: ("within: 3m", "within: {policy: share}"),
-      "ending/tests.yaml:10:20: the policy value share is no duration; write it as 90s, 3m, 24h or 30d in policy.yaml"
+      "ending/tests.yaml:10:20: the policy value share is no duration; write it as 90s, 3m, 24h, 30d in policy.yaml"
     ),
     BrokenPack(
       "invalid duration", rule: ("within: 3m", "within: 3 minutes"),

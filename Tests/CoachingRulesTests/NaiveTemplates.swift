@@ -1,217 +1,193 @@
 import Conversations
+import MessageSignals
 
 @testable import CoachingRules
 
-/// The templates a second time, straight from their definitions and without regard for speed.
+/// The templates a second time, straight from their definitions, quadratic and worse: only the facts of an event and of a pattern are
+/// shared with what they check.
 struct NaiveTemplates {
   /// What became of an activation, as both implementations must agree on it.
-  struct Finding: Hashable, CustomStringConvertible {
+  struct Finding: Hashable, Comparable, CustomStringConvertible {
     var activation: Int
     var agent: Int32
     var state: ActivationResult.State
+    /// Of a fulfilled or broken activation: by what.
     var target: Int?
+    /// Of steps: how many were kept.
     var value: Int64?
 
+    static func < (one: Finding, other: Finding) -> Bool {
+      (one.activation, one.agent, "\(one.state)") < (other.activation, other.agent, "\(other.state)")
+    }
+
     var description: String {
-      "\(activation) of \(agent): \(state) by \(target.map(String.init) ?? "nothing"), \(value.map(String.init) ?? "-")"
+      "\(activation) of \(agent): \(state)\(target.map { " by \($0)" } ?? "")"
     }
   }
 
-  let constraint: Constraint
-  let scope: CaseScope
-  let passages: RandomPassages
-
-  private var trace: [TraceEvent] { Array(scope.trace) }
-  private var occasions: [Int] { scope.range.filter { matches(constraint.appliesTo, $0) } }
-  private var activations: [Int] { scope.range.filter { matches(constraint.activation, $0) } }
-
-  private func matches(_ patterns: PatternSet?, _ position: Int, by agent: Int32? = nil) -> Bool {
-    guard let patterns else { return false }
-    return patterns.patterns.contains { $0.matches(scope.trace[position], agent: agent ?? scope.agent) }
+  /// What one activation comes to.
+  enum Answer {
+    /// It does not count.
+    case none
+    /// It hangs on a horizon that is not known yet.
+    case unknown
+    case found(Finding)
   }
 
-  private func agent(of position: Int) -> Int32 { scope.agent >= 0 ? scope.agent : scope.trace[position].agent }
+  var constraint: Constraint
+  let scope: CaseScope
+  let passages: RandomPassages
+  let policy: Policy
 
-  private func charged(_ position: Int) -> Int32 {
+  var trace: [TraceEvent] { Array(scope.trace) }
+  var inside: [Int] { Array(scope.range) }
+  var occasions: [Int] { inside.filter { matches(constraint.appliesTo, $0) } }
+  var within: Int64? { constraint.within?.value(policy).map { constraint.isStrict ? $0 - 1 : $0 } }
+  var after: Int64 { constraint.after?.value(policy) ?? 0 }
+
+  /// The findings in order, and whether an answer hangs on an unknown horizon.
+  func judge() -> (findings: [Finding], needsHorizon: Bool) {
+    var findings: [Finding] = []
+    var needsHorizon = false
+    for answer in answers() {
+      switch answer {
+      case .none: break
+      case .unknown: needsHorizon = true
+      case .found(let finding): if finding.agent >= 0 { findings.append(finding) }
+      }
+    }
+    return (findings.sorted(), needsHorizon)
+  }
+
+  private func answers() -> [Answer] {
+    switch constraint.template {
+    case .response: return activations.map { response(to: $0, before: nil) }
+    case .alternateResponse: return activations.map { response(to: $0, before: next(activations, after: $0)) }
+    case .chainResponse: return activations.map(chainResponse)
+    case .precedence: return activations.map { precedence(of: $0, from: nil) }
+    case .alternatePrecedence:
+      return activations.map { position in precedence(of: position, from: activations.last { $0 < position }) }
+    case .chainPrecedence: return activations.map(chainPrecedence)
+    case .respondedExistence: return activations.map(respondedExistence)
+    case .notRespondedExistence: return activations.map(notRespondedExistence)
+    case .notResponse: return activations.map(notResponse) + idleOccasions
+    case .notChainResponse: return activations.map(notChainResponse) + idleOccasions
+    case .notPrecedence: return activations.map(notPrecedence) + idleOccasions
+    case .notChainPrecedence: return activations.map(notChainPrecedence) + idleOccasions
+    case .succession: return both(.response, .precedence)
+    case .alternateSuccession: return both(.alternateResponse, .alternatePrecedence)
+    case .chainSuccession: return both(.chainResponse, .chainPrecedence)
+    case .coExistence: return both(.respondedExistence, .respondedExistence)
+    case .notCoExistence: return both(.notRespondedExistence, .notRespondedExistence)
+    case .existence: return existence { $0 >= constraint.count }
+    case .exactly: return existence { $0 == constraint.count }
+    case .absence: return absence()
+    case .choice, .exclusiveChoice: return choice()
+    case .`init`: return opening()
+    case .end: return ending()
+    case .steps: return occasions.map(steps)
+    case .measure: return measure()
+    }
+  }
+
+  /// Occasions of something forbidden at which something else was done.
+  private var idleOccasions: [Answer] {
+    occasions.filter { !activations.contains($0) }.map { found($0, .fulfilled) }
+  }
+
+  /// One half, and the other with activation and target changed.
+  private func both(_ one: ConstraintTemplate, _ other: ConstraintTemplate) -> [Answer] {
+    var first = self
+    first.constraint.template = one
+    first.constraint.since = nil
+    var second = self
+    second.constraint.template = other
+    (second.constraint.activation, second.constraint.target) = (constraint.target, constraint.activation)
+    second.constraint.until = nil
+    return first.answers() + second.answers()
+  }
+
+  // What is known of an event.
+
+  var activations: [Int] { inside.filter { matches(constraint.activation, $0) } }
+
+  func next(_ positions: [Int], after position: Int) -> Int? { positions.first { $0 > position } }
+
+  /// Whether an event matches, "same agent" being `agent`, else whoever the case or the event belongs to.
+  func matches(_ patterns: PatternSet?, _ position: Int, by agent: Int32? = nil) -> Bool {
+    guard let patterns else { return false }
+    return patterns.patterns.contains { $0.matches(scope.trace[position], agent: agent ?? self.agent(of: position)) }
+  }
+
+  func agent(of position: Int) -> Int32 { scope.agent >= 0 ? scope.agent : scope.trace[position].agent }
+
+  /// Who answers for an activation: the case's agent, its own, or who held the conversation.
+  func charged(_ position: Int) -> Int32 {
     let event = scope.trace[position]
     return scope.agent >= 0 ? scope.agent : event.agent >= 0 ? event.agent : event.holder
   }
 
-  private func finding(
-    _ position: Int, _ state: ActivationResult.State, target: Int? = nil, value: Int64? = nil
-  ) -> Finding {
-    Finding(activation: position, agent: charged(position), state: state, target: target, value: value)
+  /// To whose credit a target goes.
+  func credited(_ target: Int, for activation: Int) -> Int32 {
+    let own = charged(target)
+    return own >= 0 ? own : charged(activation)
   }
 
-  /// The findings, and whether an answer hangs on an unknown horizon.
-  func judge() -> (findings: [Finding], needsHorizon: Bool) {
-    switch constraint.template {
-    case .response: return timed(activations) { response(to: $0) }
-    case .chainResponse: return timed(activations) { chainResponse(to: $0) }
-    case .precedence: return (activations.compactMap { precedence(of: $0) }, false)
-    case .absence: return (absence(), false)
-    case .existence: return (existence(), false)
-    case .`init`: return (opening(), false)
-    case .end: return (occasions.compactMap { ending(before: $0) }, false)
-    case .steps: return (occasions.compactMap { steps(before: $0) }, false)
-    }
+  /// Who held the conversation at an instant.
+  func holder(at time: Int64) -> Int32 {
+    if scope.agent >= 0 { return scope.agent }
+    return inside.last { scope.trace[$0].time <= time }.map { scope.trace[$0].holderAfter } ?? -1
   }
 
-  private enum Answer {
-    case none, unknown, found(Finding)
+  /// Whether two events share what the correlation asks for.
+  func correlate(_ activation: Int, _ target: Int) -> Bool {
+    let one = scope.trace[activation]
+    let other = scope.trace[target]
+    let asked = constraint.correlation
+    if asked.contains(.sameAgent), agent(of: activation) < 0 || agent(of: activation) != other.agent { return false }
+    if asked.contains(.sameConversation), one.conversation != other.conversation { return false }
+    if asked.contains(.otherConversation), one.conversation == other.conversation { return false }
+    if asked.contains(.sameDay), one.day != other.day { return false }
+    if asked.contains(.sameText), one.sameness == 0 || one.sameness != other.sameness { return false }
+    if asked.contains(.sameInformation), information(one).isDisjoint(with: information(other)) { return false }
+    return true
   }
 
-  private func timed(_ positions: [Int], _ answer: (Int) -> Answer) -> ([Finding], Bool) {
-    var findings: [Finding] = []
-    var needsHorizon = false
-    for position in positions {
-      switch answer(position) {
-      case .none: break
-      case .unknown: needsHorizon = true
-      case .found(let finding): findings.append(finding)
-      }
-    }
-    return (findings, needsHorizon)
+  private func information(_ event: TraceEvent) -> InformationSet {
+    event.traits.contains(.byCustomer) ? event.gives : event.asks
   }
 
-  /// Some target follows, with nothing that ends the search strictly between.
-  private func response(to position: Int) -> Answer {
-    let agent = agent(of: position)
-    func follows(_ patterns: PatternSet?) -> Int? {
-      (position + 1..<max(position + 1, scope.range.upperBound)).first { candidate in
-        matches(patterns, candidate, by: agent)
-          && !(position + 1..<candidate).contains { matches(constraint.until, $0, by: agent) }
-      }
-    }
-    if constraint.provided != nil, follows(constraint.provided) == nil { return .none }
-    return settle(position, by: follows(constraint.target))
+  // Time.
+
+  /// How far two events' times may be off.
+  func tolerance(_ positions: Int...) -> Int64 {
+    positions.contains { scope.trace[$0].precision == .minute } ? 60_000 : 0
   }
 
-  private func chainResponse(to position: Int) -> Answer {
-    let next = (position + 1..<max(position + 1, scope.range.upperBound)).first { candidate in
-      [TraceKind.message, .transferred, .paused, .closed, .resumed].contains(scope.trace[candidate].kind)
-    }
-    guard let next else { return settle(position, by: nil) }
-    if matches(constraint.target, next, by: agent(of: position)) { return settle(position, by: next) }
-    return .found(finding(position, .violated))
+  func isDayOnly(_ positions: Int...) -> Bool { positions.contains { scope.trace[$0].precision == .day } }
+
+  func distance(_ one: Int, _ other: Int) -> Int64 { abs(scope.trace[one].time - scope.trace[other].time) }
+
+  /// Whether a wanted target may lie in the window.
+  func mayFit(_ activation: Int, _ target: Int) -> Bool {
+    isLateEnough(activation, target)
+      && within.map { distance(activation, target) <= $0 + tolerance(activation, target) } ?? true
   }
 
-  /// In time or late; if nothing came: a colleague's matter, not yet due, or late.
-  private func settle(_ position: Int, by target: Int?) -> Answer {
-    let event = scope.trace[position]
-    guard let limit = constraint.within else {
-      return .found(finding(position, target == nil ? .violated : .fulfilled, target: target))
-    }
-    let precisions = [event.precision] + (target.map { [scope.trace[$0].precision] } ?? [])
-    if precisions.contains(.day) { return .found(finding(position, .timeUnknown, target: target)) }
-    let deadline = event.time + limit + (precisions.contains(.minute) ? 60_000 : 0)
-    if let target {
-      let delay = scope.trace[target].time - event.time
-      let state: ActivationResult.State = event.time + delay <= deadline ? .fulfilled : .violated
-      return .found(finding(position, state, target: target, value: delay))
-    }
-    let after = trace[scope.range.upperBound...].first
-    if !scope.endsByMove, let after, after.time <= deadline { return .none }
-    if let known = scope.horizon.known { return known >= deadline ? .found(finding(position, .violated)) : .none }
-    return scope.horizon.reached >= deadline ? .found(finding(position, .violated)) : .unknown
+  func isLateEnough(_ activation: Int, _ target: Int) -> Bool {
+    distance(activation, target) >= after - tolerance(activation, target)
   }
 
-  private func precedence(of position: Int) -> Finding? {
-    let agent = agent(of: position)
-    if constraint.provided != nil, !(0..<position).contains(where: { matches(constraint.provided, $0, by: agent) }) {
-      return nil
-    }
-    func isRecent(_ candidate: Int) -> Bool {
-      let isCoarse = [scope.trace[position], scope.trace[candidate]].contains { $0.precision == .minute }
-      return constraint.within.map {
-        scope.trace[position].time - scope.trace[candidate].time <= $0 + (isCoarse ? 60_000 : 0)
-      } ?? true
-    }
-    func isCut(after candidate: Int) -> Bool {
-      (candidate + 1..<position).contains { matches(constraint.since, $0, by: agent) }
-    }
-    let targets = (0..<position).filter {
-      matches(constraint.target, $0, by: agent) && isRecent($0) && !isCut(after: $0)
-    }
-    if constraint.within != nil, scope.trace[position].precision == .day {
-      return finding(position, .timeUnknown, target: targets.last)
-    }
-    if let target = targets.last { return finding(position, .fulfilled, target: target) }
-    let mayHide = !scope.beginningIsKnown && (0..<position).allSatisfy(isRecent) && !isCut(after: -1)
-    return finding(position, mayHide ? .beginningUnknown : .violated)
+  /// Whether a forbidden target lies in the window for certain.
+  func fits(_ activation: Int, _ target: Int) -> Bool {
+    let tolerance = tolerance(activation, target)
+    return (after == 0 || distance(activation, target) >= after + tolerance)
+      && within.map { distance(activation, target) <= $0 - tolerance } ?? true
   }
 
-  private func absence() -> [Finding] {
-    scope.range.compactMap { position in
-      let start = scope.range.prefix(through: position).last { matches(constraint.since, $0) }
-      let seen = (start ?? scope.range.lowerBound)...position
-      let count = seen.count { matches(constraint.target, $0) }
-      let isTarget = matches(constraint.target, position)
-      guard isTarget || matches(constraint.appliesTo, position) else { return nil }
-      return finding(
-        position, isTarget && count >= constraint.count ? .violated : .fulfilled, target: isTarget ? position : nil,
-        value: constraint.count > 1 ? Int64(count) : nil)
-    }
-  }
-
-  private func existence() -> [Finding] {
-    guard let occasion = occasions.first else { return [] }
-    let targets = scope.range.filter { matches(constraint.target, $0) }
-    return [
-      finding(
-        occasion, targets.count >= constraint.count ? .fulfilled : .violated, target: targets.first,
-        value: constraint.count > 1 ? Int64(targets.count) : nil)
-    ]
-  }
-
-  private func opening() -> [Finding] {
-    guard let first = scope.range.first(where: { matches(constraint.among, $0) }) else { return [] }
-    if matches(constraint.target, first) { return [finding(first, .fulfilled, target: first)] }
-    let mayHide = !scope.beginningIsKnown && scope.range.lowerBound == 0
-    return [finding(first, mayHide ? .beginningUnknown : .violated)]
-  }
-
-  private func ending(before position: Int) -> Finding? {
-    let agent = agent(of: position)
-    if constraint.provided != nil, !(0..<position).contains(where: { matches(constraint.provided, $0, by: agent) }) {
-      return nil
-    }
-    guard let last = (0..<position).last(where: { matches(constraint.among, $0, by: agent) }) else { return nil }
-    let isMet = matches(constraint.target, last, by: agent)
-    return finding(position, isMet ? .fulfilled : .violated, target: isMet ? last : nil)
-  }
-
-  /// The largest number of steps that can be laid in order onto words before the occasion.
-  private func steps(before position: Int) -> Finding? {
-    let agent = agent(of: position)
-    if constraint.provided != nil, !(0..<position).contains(where: { matches(constraint.provided, $0, by: agent) }) {
-      return nil
-    }
-    func most(from step: Int, after event: Int, _ offset: Int64) -> Int {
-      guard step < constraint.steps.count else { return 0 }
-      var best = most(from: step + 1, after: event, offset)
-      for candidate in event..<position {
-        for start in starts(of: constraint.steps[step], at: candidate, by: agent) {
-          let floor = candidate == event ? offset : -1
-          if let start, start <= floor { continue }
-          best = max(best, 1 + most(from: step + 1, after: candidate, start ?? floor))
-        }
-      }
-      return best
-    }
-    let count = most(from: 0, after: 0, -1)
-    let state: ActivationResult.State =
-      count == constraint.steps.count ? .fulfilled : scope.beginningIsKnown ? .violated : .beginningUnknown
-    return finding(position, state, target: state == .fulfilled ? position : nil, value: Int64(count))
-  }
-
-  /// Where a step's words begin in an event; nil stands for "wherever it is needed".
-  private func starts(of step: PatternSet, at position: Int, by agent: Int32) -> [Int64?] {
-    let event = scope.trace[position]
-    guard matches(step, position, by: agent) else { return [] }
-    return step.patterns.filter { $0.matches(event, agent: event.agent) }.flatMap { pattern -> [Int64?] in
-      let found = passages.starts(of: event.event, proving: pattern.provingSignals)
-      return found.isEmpty ? [nil] : found.map { Int64($0) }
-    }
+  func found(
+    _ activation: Int, _ state: ActivationResult.State, by target: Int? = nil, agent: Int32? = nil
+  ) -> Answer {
+    .found(Finding(activation: activation, agent: agent ?? charged(activation), state: state, target: target))
   }
 }

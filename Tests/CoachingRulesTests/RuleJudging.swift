@@ -32,7 +32,7 @@ struct RuleJudging {
     let latest = noted.conversations.map(\.lastInstant).max() ?? 0
     let end = horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
     let rule = Int32(pack.rule(id) ?? -1)
-    var judge = ContactJudge(pack: pack)
+    var judge = ConversationJudge(pack: pack)
     var reader = SignalReader(lexicon: lexicon)
     var writer = CustomerFactWriter(pack: pack)
     var signals = ConversationSignals()
@@ -41,7 +41,9 @@ struct RuleJudging {
     var answers: [Answer] = []
     for conversation in noted.conversations {
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
-      judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
+      judge.judge(
+        conversation, signals: signals, identifiers: builder.identifiers, horizon: Horizon(known: end, reached: end),
+        into: &buffer)
       writer.write(
         conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: builder.identifiers

@@ -59,7 +59,9 @@ import Testing
     #expect(bare.sorted() == template.required.sorted())
     let values = RuleVocabulary.parts.map { part -> String in
       switch part.value {
-      case .patterns: "\(part.name): paused"
+      case .patterns, .sides: "\(part.name): paused"
+      case .amount: "\(part.name): 3"
+      case .bounds: "\(part.name): {at-most: 3}"
       case .steps: "\(part.name): [paused]"
       case .duration: "\(part.name): 3m"
       case .number: "\(part.name): 2"
@@ -72,7 +74,7 @@ import Testing
     let useless = Self.told(constraint, full).compactMap {
       $0.firstMatch(of: /\ has no use for "([^"]+)"; leave it out/).map { String($0.1) }
     }
-    let known = Set(template.required + template.optional + RuleVocabulary.commonParts)
+    let known = Set(template.required + template.optional)
     #expect(Set(useless) == Set(RuleVocabulary.parts.map(\.name)).subtracting(known))
   }
 

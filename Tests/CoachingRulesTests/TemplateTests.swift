@@ -164,11 +164,11 @@ import Testing
     Case(
       "within is inclusive",
       "template: precedence\nactivation: {closed: {by: same-agent}}\ntarget: {message: {by: customer}}\nwithin: 2m",
-      "10:00 customer: Oui ?\n10:01 agent: Non\n10:02 -- closed", "agent#1 met"),
+      "10:00 customer: Oui ?\n10:01 agent: Non\n10:02 -- closed", "agent#1 met 120"),
     Case(
       "and strict beyond",
       "template: precedence\nactivation: {closed: {by: same-agent}}\ntarget: {message: {by: customer}}\nwithin: 2m",
-      "10:00 customer: Oui ?\n10:01 agent: Non\n10:02:01 -- closed", "agent#1 missed"),
+      "10:00 customer: Oui ?\n10:01 agent: Non\n10:02:01 -- closed", "agent#1 missed 121"),
   ]
 
   @Test(arguments: precedences)

@@ -13,10 +13,13 @@ import Testing
     ("day+x 10:00 customer: a", 1, "the line does not begin with a time; write 10:00 customer: …"),
     ("10:00 nobody: a", 1, "\"nobody\" is nobody; write customer, agent, agent marc, bot, template or desk"),
     ("10:00 customer", 1, "nobody says this; write customer: …, agent: …, bot: … or -- for a move"),
-    ("10:00 customer film: a", 1, "there is no message of kind \"film\"; write image, audio, video or document"),
+    (
+      "10:00 customer film: a", 1,
+      "there is no message of kind \"film\"; write image, audio, video, document, proactive or automatic"
+    ),
     (
       "10:00 customer: a\n10:01 -- vanished", 2,
-      "there is no move \"vanished\"; write paused, closed, transferred, resumed, assigned, reopened or started"
+      "there is no move \"vanished\"; write paused, closed, transferred, resumed, assigned, reopened, started, order, or marc available"
     ),
     ("10:00 -- paused long", 1, "\"long\" is no duration; write -- paused 3h"),
     ("10:00 -- closed by nobody", 1, "\"nobody\" cannot close; write agent, customer, system or supervisor"),

@@ -39,7 +39,7 @@ public struct ConversationExplanation {
     let builder = ConversationBuilder()
     var signalReader = SignalReader(lexicon: settings.lexicon)
     var signals = ConversationSignals()
-    var judge = ContactJudge(pack: settings.pack)
+    var judge = ConversationJudge(pack: settings.pack)
     var writer = CustomerFactWriter(pack: settings.pack)
     var buffer = VerdictBuffer()
     var found: Conversation?
@@ -54,7 +54,9 @@ public struct ConversationExplanation {
     let end = settings.asOf ?? latest
     let known = settings.asOf ?? found.exportedAt ?? latest
     signalReader.read(found, identifiers: builder.identifiers, into: &signals)
-    judge.judge(found, signals: signals, horizon: Horizon(known: known, reached: known), into: &buffer)
+    judge.judge(
+      found, signals: signals, identifiers: builder.identifiers, horizon: Horizon(known: known, reached: known),
+      into: &buffer)
     explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers)
     explanation.add(buffer, found, judge.contacts, signals, builder.identifiers)
     var key: [UInt8] = []
@@ -68,7 +70,9 @@ public struct ConversationExplanation {
     walk.forEach(builder) { conversation in
       guard conversation.customer.id.isEmpty == found.customer.id.isEmpty else { return true }
       signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)
-      judge.judge(conversation, signals: signals, horizon: Horizon(known: end, reached: end), into: &buffer)
+      judge.judge(
+        conversation, signals: signals, identifiers: builder.identifiers, horizon: Horizon(known: end, reached: end),
+        into: &buffer)
       writer.write(
         conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: builder.identifiers

@@ -14,7 +14,7 @@ struct BlockAnalysis {
   private var readers: [ExportFormat: any ExportReader] = [:]
   private var signalReader: SignalReader
   private var signals = ConversationSignals()
-  private var judge: ContactJudge
+  private var judge: ConversationJudge
   private var buffer = VerdictBuffer()
   private var factWriter: CustomerFactWriter
   /// One sorter a partition: all facts of a customer lie in the same one, whichever worker met them.
@@ -42,7 +42,7 @@ struct BlockAnalysis {
     self.horizon = horizon
     self.sidecars = sidecars
     signalReader = SignalReader(lexicon: settings.lexicon)
-    judge = ContactJudge(pack: settings.pack)
+    judge = ConversationJudge(pack: settings.pack)
     factWriter = CustomerFactWriter(pack: settings.pack)
     hasCustomerRules = CustomerJudge(pack: settings.pack).hasRules
     sorters = (0..<settings.workers).map { partition in
@@ -143,7 +143,8 @@ struct BlockAnalysis {
     signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)
     let known = settings.asOf ?? conversation.exportedAt ?? finalHorizon
     judge.judge(
-      conversation, signals: signals, horizon: Horizon(known: known, reached: horizon.reached), into: &buffer)
+      conversation, signals: signals, identifiers: builder.identifiers,
+      horizon: Horizon(known: known, reached: horizon.reached), into: &buffer)
     if buffer.needsHorizon { return false }
     if hasCustomerRules {
       factWriter.write(

@@ -84,7 +84,7 @@ extension RuleFileSchema {
     let templates = RuleVocabulary.templates
     let parts = RuleVocabulary.parts
     let choices = templates.map { template -> JSONTree in
-      let allowed = Set(template.required + template.optional + RuleVocabulary.commonParts)
+      let allowed = Set(template.required + template.optional)
       let useless = parts.map(\.name).filter { !allowed.contains($0) }
       return [
         "if": ["properties": ["template": ["const": .text(template.name)]]],
@@ -115,12 +115,20 @@ extension RuleFileSchema {
       .with("oneOf", .list(verdicts.map { ["required": [.text($0)]] }))
   }
 
+  private static let count: JSONTree = ["type": "integer", "minimum": 0, "maximum": 65000]
+
   /// What may stand behind a word.
   private static func value(_ value: RuleVocabulary.Value) -> JSONTree {
     switch value {
     case .flag: ["type": "boolean"]
     case .duration: ["$ref": "#/$defs/duration"]
+    case .amount:
+      ["anyOf": [["type": ["integer", "number"], "minimum": 0], definition("duration")]]
+    case .bounds:
+      closed([("at-least", count), ("at-most", count)]).with("minProperties", 1)
     case .patterns: ["$ref": "#/$defs/patterns"]
+    case .sides:
+      ["anyOf": [definition("patterns"), ["type": "array", "minItems": 2, "items": definition("patterns")]]]
     case .capabilities: ["$ref": "#/$defs/capabilities"]
     case .steps: ["type": "array", "minItems": 1, "maxItems": 8, "items": definition("patterns")]
     case .choice(let names): one(of: names)

@@ -75,6 +75,12 @@ struct DialogueView {
     case .reopened: text = wording.say("Réouverture", "Reopened")
     case .started: text = wording.say("Début", "Started")
     case .nameKnown: text = wording.say("Nom du client connu", "Customer’s name known")
+    case .given: text = wording.say("Prise en charge", "Taken over")
+    case .order: text = wording.say("Commande", "Order")
+    case .available: text = wording.say("Disponible", "Available")
+    case .busy: text = wording.say("Occupé", "Busy")
+    case .unavailable: text = wording.say("Indisponible", "Unavailable")
+    case .offline: text = wording.say("Hors ligne", "Offline")
     case .message, .turn: text = wording.say("Message", "Message")
     }
     switch speaker {

@@ -52,12 +52,15 @@ final class RepairLine {
     let repair = verdict.repair
     switch repair.change {
     case .nothing: break
-    case .insertMove(let move):
-      sink.append("{\"insert\":\"")
-      sink.append(Array(move.name.utf8))
-      sink.append("\"")
-      appendMoment(repair, site, agent, to: sink)
+    case .insertMove(let move): appendInsertion(move.name, repair, site, agent, to: sink)
+    case .insertReply: appendInsertion("message", repair, site, agent, to: sink)
+    case .insertTemplate: appendInsertion("template", repair, site, agent, to: sink)
     case .insertMessage(let signal): appendMessage(signalNames[Int(signal.rawValue)], repair, site, agent, to: sink)
+    case .replaceMove(let move):
+      appendEdit(site, to: sink)
+      sink.append(",\"move\":\"")
+      sink.append(Array(move.name.utf8))
+      sink.append("\"}")
     case .addWords(let signal):
       appendEdit(site, to: sink)
       sink.append(",\"add\":")
@@ -77,21 +80,62 @@ final class RepairLine {
       sink.append("{\"remove\":")
       appendReference(site, to: sink)
       sink.append("}")
-    case .addSteps(let missing):
-      var isFirst = true
-      for (step, name) in stepNames[Int(verdict.rule)].enumerated() where missing & (1 << UInt32(step)) != 0 {
-        if !isFirst { sink.append(",") }
-        isFirst = false
-        if site.kind == .message {
-          appendEdit(site, to: sink)
-          sink.append(",\"add\":")
-          sink.append(name)
-          sink.append("}")
-        } else {
-          appendMessage(name, repair, site, agent, to: sink)
-        }
+    case .moveEvent:
+      sink.append("{\"shift\":")
+      appendReference(site, to: sink)
+      sink.append(",\"at\":\"")
+      sink.append(instant: repair.time)
+      sink.append("\"}")
+    case .writeFreely:
+      appendEdit(site, to: sink)
+      sink.append(",\"kind\":\"text\"}")
+    case .mergeTurn:
+      sink.append("{\"merge\":")
+      appendReference(site, to: sink)
+      sink.append("}")
+    case .keepEmojis(let count):
+      appendEdit(site, to: sink)
+      sink.append(",\"emojis\":")
+      sink.append(number: count)
+      sink.append("}")
+    case .correctSpelling:
+      sink.append("{\"correct\":")
+      appendReference(site, to: sink)
+      sink.append("}")
+    case .setDuration(let milliseconds):
+      appendEdit(site, to: sink)
+      sink.append(",\"until\":\"")
+      sink.append(instant: site.instant + milliseconds)
+      sink.append("\"}")
+    case .addSteps(let missing): appendSteps(missing, verdict, site, agent, to: sink)
+    }
+  }
+
+  private func appendSteps(
+    _ missing: UInt32, _ verdict: Verdict, _ site: RepairSite, _ agent: [UInt8], to sink: ByteSink
+  ) {
+    var isFirst = true
+    for (step, name) in stepNames[Int(verdict.rule)].enumerated() where missing & (1 << UInt32(step)) != 0 {
+      if !isFirst { sink.append(",") }
+      isFirst = false
+      if site.kind == .message {
+        appendEdit(site, to: sink)
+        sink.append(",\"add\":")
+        sink.append(name)
+        sink.append("}")
+      } else {
+        appendMessage(name, verdict.repair, site, agent, to: sink)
       }
     }
+  }
+
+  private func appendInsertion(
+    _ what: String, _ repair: Repair, _ site: RepairSite, _ agent: [UInt8], to sink: ByteSink
+  ) {
+    sink.append("{\"insert\":\"")
+    sink.append(Array(what.utf8))
+    sink.append("\"")
+    appendMoment(repair, site, agent, to: sink)
   }
 
   private func appendMessage(

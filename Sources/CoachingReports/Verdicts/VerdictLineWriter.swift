@@ -9,6 +9,8 @@ public final class VerdictLineWriter {
   private let ruleParts: [[UInt8]]
   private let packPart: [UInt8]
   private let isScored: [Bool]
+  private let shiftParts: [[UInt8]]
+  private let unitParts: [[UInt8]]
   private var conversationPart: [UInt8] = []
   private var customerPart: [UInt8] = []
   private var agentParts: [[UInt8]] = []
@@ -23,6 +25,13 @@ public final class VerdictLineWriter {
       bytes += Array(",\"case\":\"\(rule.caseKind.rawValue)\",\"conversation\":".utf8)
       return bytes
     }
+    shiftParts = pack.rules.map { rule in
+      var bytes = Array("{\"rule\":".utf8)
+      JSONText.append(rule.id, to: &bytes)
+      bytes += Array(",\"case\":\"shift\",\"day\":\"".utf8)
+      return bytes
+    }
+    unitParts = MeasureUnit.allCases.map { unit in unit.name.map { Array(",\"unit\":\"\($0)\"".utf8) } ?? [] }
     var version = Array(",\"packVersion\":".utf8)
     JSONText.append(pack.version, to: &version)
     packPart = version
@@ -60,8 +69,10 @@ public final class VerdictLineWriter {
     sink.removeAll()
     sink.append(ruleParts[Int(verdict.rule)])
     sink.append(conversationPart)
-    sink.append(",\"contact\":")
-    sink.append(number: Int64(verdict.contact))
+    if verdict.contact > 0 {
+      sink.append(",\"contact\":")
+      sink.append(number: Int64(verdict.contact))
+    }
     sink.append(customerPart)
     sink.append(agentParts[Int(verdict.agent)])
     appendOutcome(verdict, to: sink)
@@ -134,6 +145,50 @@ public final class VerdictLineWriter {
     output.append(contentsOf: sink.bytes)
   }
 
+  /// Appends the line of a shift's verdict.
+  public func append(_ verdict: Verdict, in buffer: VerdictBuffer, of shift: ShiftCase, to output: inout [UInt8]) {
+    let evidence = buffer.evidence(of: verdict)
+    func json(_ text: String) -> [UInt8] {
+      var bytes: [UInt8] = []
+      JSONText.append(text, to: &bytes)
+      return bytes
+    }
+    let sink = sink
+    sink.removeAll()
+    sink.append(shiftParts[Int(verdict.rule)])
+    sink.append(Array(shift.writtenDay.utf8))
+    sink.append("\",\"agent\":")
+    let agent = json(shift.agent)
+    sink.append(agent)
+    appendOutcome(verdict, to: sink)
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    for (position, item) in evidence.enumerated() {
+      let fact = shift.events[Int(item.event)]
+      if fact.conversation.isEmpty {
+        sink.append(position == 0 ? ",\"evidence\":[" : ",")
+        sink.append("{\"kind\":\"availability\",\"status\":\"")
+        sink.append(Array(fact.kind.name.utf8))
+        sink.append("\",\"at\":\"")
+        sink.append(instant: fact.instant)
+        sink.append("\"}")
+      } else {
+        Self.begin(item, isFirst: position == 0, to: sink)
+        sink.append(json(fact.conversation))
+        Self.append(item, id: none, ordinal: Int64(fact.event) + 1, text: none, to: sink)
+      }
+    }
+    if !evidence.isEmpty { sink.append("]") }
+    if verdict.kind == .missed, shift.events.indices.contains(Int(verdict.repair.event)) {
+      let fact = shift.events[Int(verdict.repair.event)]
+      let site = RepairSite(
+        kind: fact.kind.eventKind, id: none, ordinal: Int64(fact.event) + 1, words: none, instant: fact.instant,
+        zone: shift.zone)
+      repairs.append(verdict, site, agent: agent, to: sink)
+    }
+    sink.append("}\n")
+    output.append(contentsOf: sink.bytes)
+  }
+
   private func appendOutcome(_ verdict: Verdict, to sink: ByteSink) {
     switch verdict.kind {
     case .met: sink.append(",\"verdict\":\"met\",\"activations\":")
@@ -152,12 +207,7 @@ public final class VerdictLineWriter {
       sink.append(",\"limit\":")
       sink.append(number: verdict.limit)
     }
-    switch verdict.unit {
-    case .none: break
-    case .seconds: sink.append(",\"unit\":\"s\"")
-    case .times: sink.append(",\"unit\":\"times\"")
-    case .steps: sink.append(",\"unit\":\"steps\"")
-    }
+    sink.append(unitParts[Int(verdict.unit.rawValue)])
     sink.append(packPart)
     if !verdict.missing.isEmpty {
       for (position, name) in verdict.missing.names.enumerated() {

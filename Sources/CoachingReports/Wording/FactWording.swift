@@ -10,6 +10,11 @@ public enum FactWording {
       LocalizedText(fr: "une langue que les règles savent lire", en: "a language that the rules can read")
     case "beginning": LocalizedText(fr: "le début de la conversation", en: "the beginning of the conversation")
     case "timeOfDay": LocalizedText(fr: "l’heure (seul le jour est connu)", en: "the time (only the day is known)")
+    case "messageForm":
+      LocalizedText(
+        fr: "si le message était libre ou pré-rédigé", en: "whether the message was written freely or pre-written")
+    case "dictionary": LocalizedText(fr: "un dictionnaire de la langue", en: "a dictionary of the language")
+    case "pauseDuration": LocalizedText(fr: "la durée prévue des pauses", en: "how long pauses were meant to be")
     default: Capability(rawValue: fact).map(name) ?? LocalizedText(fr: fact, en: fact)
     }
   }

@@ -66,6 +66,11 @@ public struct FindingWording: Sendable {
   }
 
   private func measure(_ value: Int64, _ unit: MeasureUnit) -> String {
-    unit == .seconds ? numbers.duration(seconds: value) : numbers.count(Int(value))
+    switch unit {
+    case .seconds: numbers.duration(seconds: value)
+    // Tenths are read as a decimal fraction.
+    case .misspeltPerThousand: "\(value / 10)\(language == .fr ? "," : ".")\(value % 10)"
+    default: numbers.count(Int(value))
+    }
   }
 }

@@ -33,6 +33,37 @@ public enum RepairWording {
       return LocalizedText(
         fr: "Retirer «\u{A0}\(words)\u{A0}» dans \(place.fr).", en: "Take “\(words)” out of \(place.en).")
     case .removeEvent: return without(facts, place)
+    case .insertReply: return LocalizedText(fr: "Répondre avant \(facts.clock).", en: "Reply by \(facts.clock).")
+    case .insertTemplate:
+      return LocalizedText(
+        fr: "Envoyer un message pré-rédigé avant \(facts.clock).", en: "Send a pre-written message by \(facts.clock).")
+    case .replaceMove(let move):
+      let deed = deed(move)
+      let isPaused = facts.kind == .paused
+      return LocalizedText(
+        fr: "\(deed.fr) au lieu de \(isPaused ? "mettre en pause" : "clôturer").",
+        en: "\(deed.en) instead of \(isPaused ? "pausing" : "closing").")
+    case .moveEvent:
+      return LocalizedText(
+        fr: "Envoyer \(place.fr) à un autre moment\u{A0}: \(facts.clock).",
+        en: "Send \(place.en) at another time: \(facts.clock).")
+    case .writeFreely:
+      return LocalizedText(
+        fr: "Écrire librement au lieu d’envoyer le message pré-rédigé.",
+        en: "Write freely instead of sending the pre-written message.")
+    case .mergeTurn:
+      return LocalizedText(
+        fr: "Réunir vos messages en un seul, à partir du\(place.fr.dropFirst(2)).",
+        en: "Put your messages together into one, from \(place.en) on.")
+    case .keepEmojis(let count):
+      return LocalizedText(
+        fr: "Garder \(count) émojis au plus dans \(place.fr).", en: "Keep \(count) emojis at most in \(place.en).")
+    case .correctSpelling:
+      return LocalizedText(fr: "Corriger les mots mal orthographiés.", en: "Correct the misspelt words.")
+    case .setDuration(let milliseconds):
+      return LocalizedText(
+        fr: "Mettre en pause pour \(NumberWording(.fr).duration(seconds: milliseconds / 1000)).",
+        en: "Pause for \(NumberWording(.en).duration(seconds: milliseconds / 1000)).")
     case .addSteps(let bits):
       let names = RepairSteps.signals(bits, of: rule).map(SignalWording.name)
       let order =
@@ -60,6 +91,8 @@ public enum RepairWording {
     case .paused: LocalizedText(fr: "Mettre en pause", en: "Pause")
     case .closed: LocalizedText(fr: "Clôturer", en: "Close")
     case .transferred: LocalizedText(fr: "Transférer", en: "Transfer")
+    case .unavailable: LocalizedText(fr: "Se mettre indisponible", en: "Turn unavailable")
+    case .available: LocalizedText(fr: "Se mettre disponible", en: "Turn available")
     default: LocalizedText(fr: "Répondre", en: "Reply")
     }
   }
@@ -71,6 +104,9 @@ public enum RepairWording {
     case .paused: return LocalizedText(fr: "Ne pas mettre en pause\(time.fr).", en: "Do not pause\(time.en).")
     case .closed: return LocalizedText(fr: "Ne pas clôturer\(time.fr).", en: "Do not close\(time.en).")
     case .transferred: return LocalizedText(fr: "Ne pas transférer\(time.fr).", en: "Do not transfer\(time.en).")
+    case .assigned:
+      return LocalizedText(
+        fr: "Ne pas prendre cette conversation\(time.fr).", en: "Do not take this conversation\(time.en).")
     default: return LocalizedText(fr: "Ne pas envoyer \(place.fr).", en: "Do not send \(place.en).")
     }
   }

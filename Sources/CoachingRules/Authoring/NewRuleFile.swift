@@ -15,9 +15,6 @@ package struct NewRuleFile {
     self.caseKind = caseKind
   }
 
-  /// The cases for which there is a beginning.
-  package static let cases: [CaseKind] = [.contact, .customer]
-
   /// The whole file.
   package var text: String {
     let starter = RuleStarter(caseKind)
@@ -42,7 +39,8 @@ package struct NewRuleFile {
       weight: 1
       # \(RuleStatus.allCases.map(\.rawValue).joined(separator: " | ")): shown only; scored; kept, but not judged.
       status: trial
-      # contact: one agent's part of a conversation; customer: all conversations of a customer with the brand.
+      # contact: one agent's part of a conversation; conversation: all of it; customer: all of a customer's conversations;
+      # shift: an agent's day.
       case: \(caseKind.rawValue)
       # Only these channels, all if left out:
       #   channels: [\(Channel.allCases.map(\.rawValue).joined(separator: ", "))]

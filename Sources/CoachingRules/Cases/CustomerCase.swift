@@ -114,51 +114,99 @@ public struct CustomerCase: Sendable {
   }
 
   private mutating func addEvent(_ reading: inout FactReading, _ time: Int64, _ positions: [Int32]) {
-    let bits = reading.number()
-    let kind = TraceKind(rawValue: UInt8(bits & 15)) ?? .message
+    let head = CustomerFactHead(bits: reading.number())
     let traits = EventTraits(rawValue: reading.number())
     let signals = SignalMask(rawValue: reading.number())
-    var fact = FactEvent(
-      conversation: conversations.count - 1, event: Int32(truncatingIfNeeded: reading.number()), messageID: "",
-      passage: 0..<0, text: "", kind: kind, instant: time, agent: -1)
-    func place(_ agent: Int64) -> Int32 { positions.indices.contains(Int(agent)) ? positions[Int(agent)] : -1 }
-    let agent = place(reading.signed())
-    let holder = place(reading.signed())
-    if CustomerFactWriter.carriesQuote(kind: kind, traits: traits, signals: signals) {
-      fact.messageID = String(decoding: reading.counted(), as: UTF8.self)
-      let start = Int(truncatingIfNeeded: reading.number())
-      let end = Int(truncatingIfNeeded: reading.number())
-      fact.passage = start..<max(start, end)
-      fact.text = String(decoding: reading.counted(), as: UTF8.self)
+    let place = Int32(truncatingIfNeeded: reading.number())
+    let span = head.kind == .turn ? Int32(truncatingIfNeeded: reading.number()) : 0
+    func participant(_ agent: Int64) -> Int32 {
+      positions.indices.contains(Int(agent)) ? positions[Int(agent)] : -1
     }
-    fact.agent = agent
-    let position = Int32(events.count)
-    events.append(fact)
-    if kind == .message, agent >= 0, traits.contains(.byAgent) { wrote[Int(agent)] = true }
-    trace.append(
-      TraceEvent(
-        time: time, traits: traits, signals: signals, event: position, firstEvent: position, agent: agent,
-        holder: holder, kind: kind, precision: TimePrecision(rawValue: UInt8(bits >> 4 & 3)) ?? .second))
+    let agent = participant(reading.signed())
+    let holder = participant(reading.signed())
+    let holderAfter = head.keepsHolder ? holder : participant(reading.signed())
+    let asks = InformationSet(rawValue: head.hasInformation ? UInt16(truncatingIfNeeded: reading.number()) : 0)
+    let gives = InformationSet(rawValue: head.hasInformation ? UInt16(truncatingIfNeeded: reading.number()) : 0)
+    let day = Int32(truncatingIfNeeded: reading.signed())
+    var position = Int32(events.count)
+    var first = position
+    if head.kind == .turn {
+      // A turn stands for its messages, whose facts have just been read.
+      position -= 1
+      first = self.fact(of: place - span, upTo: position)
+    } else {
+      var fact = FactEvent(
+        conversation: conversations.count - 1, event: place, messageID: "", passage: 0..<0, text: "",
+        kind: head.kind, instant: time, agent: agent)
+      if CustomerFactWriter.carriesQuote(kind: head.kind, traits: traits, signals: signals, asks: asks) {
+        fact.messageID = String(decoding: reading.counted(), as: UTF8.self)
+        let start = Int(truncatingIfNeeded: reading.number())
+        let end = Int(truncatingIfNeeded: reading.number())
+        fact.passage = start..<max(start, end)
+        fact.text = String(decoding: reading.counted(), as: UTF8.self)
+      }
+      events.append(fact)
+    }
+    if head.kind == .message, agent >= 0, traits.contains(.byAgent) { wrote[Int(agent)] = true }
+    var event = TraceEvent(
+      time: time, traits: traits, signals: signals, event: position, firstEvent: first, agent: agent, holder: holder,
+      kind: head.kind, precision: head.precision)
+    event.holderAfter = holderAfter
+    event.conversation = Int32(conversations.count - 1)
+    event.day = day
+    event.asks = asks
+    event.gives = gives
+    trace.append(event)
   }
 
-  /// Puts the events of all conversations in time order and sees relaunches across them.
-  mutating func join(relaunchGap: Int64) {
+  /// Position of the fact of an event of the conversation that is being read; `last` if there is none.
+  private func fact(of place: Int32, upTo last: Int32) -> Int32 {
+    var candidate = last
+    while candidate > 0, events[Int(candidate)].event > place,
+      events[Int(candidate) - 1].conversation == conversations.count - 1
+    {
+      candidate -= 1
+    }
+    return max(0, candidate)
+  }
+
+  /// Puts the events of all conversations in time order and sees relaunches and silences across them.
+  mutating func join(_ settings: TraceSettings) {
     // Events of one conversation are in order already and keep it; `event` grows with the conversation and the position in it.
     if conversations.count > 1 {
-      trace.sort { $0.time != $1.time ? $0.time < $1.time : $0.event < $1.event }
+      trace.sort {
+        if $0.time != $1.time { return $0.time < $1.time }
+        return $0.event != $1.event ? $0.event < $1.event : $0.kind.rawValue < $1.kind.rawValue
+      }
     }
     var lastIsBrand = false
     var lastBrandMessage = Int64.min
-    for position in trace.indices where trace[position].kind == .message {
+    var lastPublic = Int64.min
+    // Whether the first message of the turn that is being read broke a long silence.
+    var turnBreaksSilence = false
+    for position in trace.indices {
       let event = trace[position]
+      if event.kind == .turn {
+        setSilence(turnBreaksSilence, at: position)
+        turnBreaksSilence = false
+        continue
+      }
+      if lastPublic != .min, event.precision != .day {
+        let isLong = event.time - lastPublic > settings.longSilence + (event.precision == .minute ? 60_000 : 0)
+        if event.kind == .message, isLong { turnBreaksSilence = event.traits.contains(.inTurn) }
+        setSilence(isLong, at: position)
+      }
+      guard event.kind == .message else { continue }
+      lastPublic = event.time
       if event.traits.contains(.byCustomer) {
         lastIsBrand = false
         continue
       }
       let isSilent =
         lastIsBrand && event.precision != .day
-        && event.time - lastBrandMessage >= relaunchGap + (event.precision == .minute ? 60_000 : 0)
-      let isTemplate = event.traits.contains(.template) && event.traits.isDisjoint(with: [.proactive, .byDesk])
+        && event.time - lastBrandMessage >= settings.relaunchGap + (event.precision == .minute ? 60_000 : 0)
+      let isTemplate =
+        event.traits.contains(.template) && event.traits.isDisjoint(with: [.proactive, .byDesk, .dueToOrder])
       if !lastIsBrand {
         trace[position].traits.remove(.relaunch)
       } else if isSilent, isTemplate || event.signals.contains(SignalMask(.relaunch)) && event.traits.contains(.byAgent)
@@ -168,6 +216,10 @@ public struct CustomerCase: Sendable {
       lastIsBrand = true
       lastBrandMessage = event.time
     }
+  }
+
+  private mutating func setSilence(_ isLong: Bool, at position: Int) {
+    if isLong { trace[position].traits.insert(.afterSilence) } else { trace[position].traits.remove(.afterSilence) }
   }
 }
 

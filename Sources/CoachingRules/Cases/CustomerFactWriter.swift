@@ -11,20 +11,25 @@ public struct CustomerFactWriter {
 
   private let traits: EventTraits
   private let signals: SignalMask
+  private let kinds: UInt32
   private var output = FactBytes()
 
   /// A writer for the customer rules of this pack.
   public init(pack: RulePack) {
     var traits: EventTraits = [
       .byCustomer, .byAgent, .byBot, .byDesk, .template, .proactive, .relaunch, .causeTimer, .afterUnansweredTemplate,
+      .inTurn, .dueToOrder,
     ]
     var signals = SignalMask(.relaunch)
+    var kinds = TraceKind.mask(.message, .transferred, .paused, .closed, .resumed)
     for rule in pack.rules where rule.caseKind == .customer {
       for pattern in rule.constraints.flatMap(\.patterns).flatMap(\.patterns) {
         traits.formUnion(pattern.traits.union(pattern.withoutTraits))
         signals.formUnion(pattern.signals.union(pattern.withoutSignals).union(pattern.anySignal))
+        kinds |= pattern.kinds & TraceKind.facts
       }
     }
+    self.kinds = kinds
     self.traits = traits
     self.signals = signals
   }
@@ -40,17 +45,31 @@ public struct CustomerFactWriter {
     let keyCount = output.bytes.count
     writeHead(conversation, identifiers, languageIsKnown: found.language != .undecided, showsBeginning)
     var time: Int64 = 0
-    for event in trace where event.kind.bit & TraceKind.chained != 0 {
+    for event in trace where event.kind.bit & kinds != 0 {
       output.append(signed: event.time - time)
       time = event.time
+      let head = CustomerFactHead(
+        kind: event.kind, precision: event.precision, hasInformation: !event.asks.isEmpty || !event.gives.isEmpty,
+        keepsHolder: event.holder == event.holderAfter)
       let kept = event.signals.intersection(signals)
-      output.append(UInt64(event.kind.rawValue) | UInt64(event.precision.rawValue) << 4)
+      output.append(head.bits)
       output.append(event.traits.intersection(traits).rawValue)
       output.append(kept.rawValue)
       output.append(UInt64(event.event))
+      if event.kind == .turn { output.append(UInt64(event.event - event.firstEvent)) }
       output.append(signed: Int64(event.agent))
       output.append(signed: Int64(event.holder))
-      if mayBeEvidence(event, kept) { writeEvidence(conversation, event, found) }
+      if !head.keepsHolder { output.append(signed: Int64(event.holderAfter)) }
+      if head.hasInformation {
+        output.append(UInt64(event.asks.rawValue))
+        output.append(UInt64(event.gives.rawValue))
+      }
+      output.append(signed: Int64(event.day))
+      if Self.carriesQuote(
+        kind: event.kind, traits: event.traits.intersection(traits), signals: kept, asks: event.asks)
+      {
+        writeEvidence(conversation, event, found)
+      }
     }
     output.bytes.withUnsafeBufferPointer { bytes in
       body(
@@ -68,14 +87,13 @@ public struct CustomerFactWriter {
     return key
   }
 
-  /// Whether an event's words travel with it.
-  private func mayBeEvidence(_ event: TraceEvent, _ kept: SignalMask) -> Bool {
-    Self.carriesQuote(kind: event.kind, traits: event.traits.intersection(traits), signals: kept)
-  }
-
   /// Whether the payload holds a quote for an event with these bits; writer and reader ask the same question.
-  package static func carriesQuote(kind: TraceKind, traits: EventTraits, signals: SignalMask) -> Bool {
-    kind == .message && !traits.contains(.byCustomer) && (traits.contains(.template) || !signals.isEmpty)
+  package static func carriesQuote(
+    kind: TraceKind, traits: EventTraits, signals: SignalMask, asks: InformationSet
+  ) -> Bool {
+    guard kind == .message else { return false }
+    if traits.contains(.byCustomer) { return !signals.isEmpty }
+    return !traits.isDisjoint(with: [.template, .proactive]) || !signals.isEmpty || !asks.isEmpty
   }
 
   private mutating func writeKey(_ conversation: Conversation, _ identifiers: IdentifierTable) {

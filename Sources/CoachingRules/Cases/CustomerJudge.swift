@@ -3,18 +3,17 @@ import MessageSignals
 
 /// Judges customer cases by the rules that look at all conversations of a customer.
 public struct CustomerJudge {
-  private let relaunchGap: Int64
-  private let programs: [RuleProgram]
-  private var judge = RuleJudge()
+  private let policies: PolicyShelf
+  private let judge: CaseJudge
 
   /// A judge by this pack.
   public init(pack: RulePack) {
-    relaunchGap = pack.relaunchGap
-    programs = RuleProgram.programs(pack, .customer)
+    policies = PolicyShelf(pack)
+    judge = CaseJudge(policies.programs(pack, .customer))
   }
 
   /// Whether the pack has such rules at all.
-  public var hasRules: Bool { !programs.isEmpty }
+  public var hasRules: Bool { judge.hasRules }
 
   /// Judges a case, whose facts are complete, into `buffer`, which is emptied first; verdicts come by the agent's identifier, then rule.
   ///
@@ -23,18 +22,20 @@ public struct CustomerJudge {
     _ joined: inout CustomerCase, horizon: Int64, isForced: Bool = false, into buffer: inout VerdictBuffer
   ) {
     buffer.removeAll()
-    joined.join(relaunchGap: relaunchGap)
+    let policy = 0
+    joined.join(policies.settings[policy])
     let horizon = Horizon(known: isForced ? horizon : joined.exportedAt ?? horizon, reached: .min)
+    judge.begin(
+      CasePlan.Key(
+        capabilities: joined.capabilities, channel: joined.channel.bit, languageIsKnown: joined.languageIsKnown,
+        policy: policy))
     joined.trace.withUnsafeBufferPointer { trace in
       let scope = CaseScope(
         trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: joined.showsBeginning,
-        horizon: horizon)
-      for program in programs {
-        judge.judge(
-          program, contact: 0, capabilities: joined.capabilities, languageIsKnown: joined.languageIsKnown,
-          channel: joined.channel.bit, isSwitchedOff: false, agents: 0..<Int32(joined.agents.count), passages: joined,
-          scope, into: &buffer)
-      }
+        horizon: horizon, deskClock: policies.deskClock(policy, joined.zone))
+      judge.judge(
+        contact: 0, isResumedSameDay: false, agents: 0..<Int32(joined.agents.count), passages: joined, scope,
+        into: &buffer)
     }
     // Agents who only held the conversation have no part in it unless they are charged.
     buffer.verdicts.removeAll { !$0.kind.counts && !joined.hasWritten($0.agent) }

@@ -1,6 +1,6 @@
 import Conversations
 
-/// What judging needs of a rule, in storage of its own: a worker's programs share nothing with another's.
+/// What judging needs of a rule under one policy, in storage of its own: a worker's programs share nothing with another's.
 ///
 /// Two threads that count references to the same arrays slow each other down more than all the judging takes; hence a class, and copies.
 final class RuleProgram: Sendable {
@@ -14,26 +14,21 @@ final class RuleProgram: Sendable {
   let isOffWhenResumedSameDay: Bool
   /// What must hold.
   let constraints: [ConstraintProgram]
-  /// Kinds of events of which one must be there for the rule to be activated at all, as bits.
-  let activatingKinds: UInt32
 
-  init(_ rule: Rule, index: Int) {
+  init(_ rule: Rule, index: Int, policy: Policy) {
     self.index = index
     needs = rule.needs
     channels = rule.channels.reduce(0) { $0 | $1.bit }
     isOffWhenResumedSameDay = rule.unless.contains(.resumedSameDay)
-    constraints = rule.constraints.map(ConstraintProgram.init)
-    activatingKinds = rule.constraints.reduce(0) { kinds, constraint in
-      kinds
-        | (constraint.activation ?? constraint.appliesTo ?? constraint.among ?? constraint.target ?? PatternSet([]))
-        .kinds
+    constraints = rule.constraints.enumerated().flatMap {
+      ConstraintProgram.programs(of: $0.element, ordinal: $0.offset, policy: policy)
     }
   }
 
   /// The programs of a pack's rules of one case.
-  static func programs(_ pack: RulePack, _ caseKind: CaseKind) -> [RuleProgram] {
+  static func programs(_ pack: RulePack, _ caseKind: CaseKind, policy: Policy) -> [RuleProgram] {
     pack.rules.enumerated().filter { $0.element.caseKind == caseKind && $0.element.status != .retired }
-      .map { RuleProgram($0.element, index: $0.offset) }
+      .map { RuleProgram($0.element, index: $0.offset, policy: policy) }
   }
 }
 

@@ -39,12 +39,15 @@ public struct ExampleRunner {
     builder.isReversed = variation == .order
     let noted = try TranscriptNotation.read(transcript, with: builder)
     guard let index = pack.rule(rule.id) else { return (noted, []) }
-    let latest = noted.conversations.map(\.lastInstant).max() ?? 0
+    let latest =
+      (noted.conversations.map(\.lastInstant) + noted.availability.map(\.milliseconds)).max() ?? 0
     let horizon = example.horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
     let answers =
-      rule.caseKind == .customer
-      ? customerAnswers(noted, index, horizon, builder.identifiers)
-      : contactAnswers(noted, index, horizon, builder.identifiers)
+      switch rule.caseKind {
+      case .contact, .conversation: contactAnswers(noted, index, horizon, builder.identifiers)
+      case .customer: customerAnswers(noted, index, horizon, builder.identifiers)
+      case .shift: shiftAnswers(noted, index, horizon, builder.identifiers)
+      }
     return (noted, answers)
   }
 
@@ -59,14 +62,16 @@ public struct ExampleRunner {
   private func contactAnswers(
     _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
   ) -> [Answer] {
-    var judge = ContactJudge(pack: pack)
+    var judge = ConversationJudge(pack: pack)
     var reader = SignalReader(lexicon: lexicon)
     var signals = ConversationSignals()
     var buffer = VerdictBuffer()
     var answers: [Answer] = []
     for (position, conversation) in noted.conversations.enumerated() {
       reader.read(conversation, identifiers: identifiers, into: &signals)
-      judge.judge(conversation, signals: signals, horizon: Horizon(known: horizon, reached: horizon), into: &buffer)
+      judge.judge(
+        conversation, signals: signals, identifiers: identifiers, horizon: Horizon(known: horizon, reached: horizon),
+        into: &buffer)
       for verdict in buffer.verdicts where verdict.rule == Int32(rule) {
         answers.append(
           Answer(
@@ -80,7 +85,7 @@ public struct ExampleRunner {
   private func customerAnswers(
     _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
   ) -> [Answer] {
-    var judge = ContactJudge(pack: pack)
+    var judge = ConversationJudge(pack: pack)
     var reader = SignalReader(lexicon: lexicon)
     var writer = CustomerFactWriter(pack: pack)
     var signals = ConversationSignals()
@@ -88,7 +93,9 @@ public struct ExampleRunner {
     var joined = CustomerCase()
     for conversation in noted.conversations {
       reader.read(conversation, identifiers: identifiers, into: &signals)
-      judge.judge(conversation, signals: signals, horizon: Horizon(known: horizon, reached: horizon), into: &buffer)
+      judge.judge(
+        conversation, signals: signals, identifiers: identifiers, horizon: Horizon(known: horizon, reached: horizon),
+        into: &buffer)
       writer.write(
         conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: identifiers
@@ -106,6 +113,48 @@ public struct ExampleRunner {
       return Answer(
         agent: joined.agents[Int(verdict.agent)].id, kind: verdict.kind, missing: verdict.missing, evidence: evidence)
     }
+  }
+
+  private func shiftAnswers(
+    _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
+  ) -> [Answer] {
+    var judge = ConversationJudge(pack: pack)
+    var reader = SignalReader(lexicon: lexicon)
+    var writer = ShiftFactWriter()
+    var signals = ConversationSignals()
+    var buffer = VerdictBuffer()
+    var facts: [(key: [UInt8], payload: [UInt8])] = []
+    for conversation in noted.conversations {
+      reader.read(conversation, identifiers: identifiers, into: &signals)
+      judge.judge(
+        conversation, signals: signals, identifiers: identifiers, horizon: Horizon(known: horizon, reached: horizon),
+        into: &buffer)
+      writer.write(conversation, trace: judge.trace, contacts: judge.contacts, identifiers: identifiers) {
+        facts.append((Array($0), Array($1)))
+      }
+    }
+    for change in noted.availability {
+      writer.write(change, zone: noted.zone) { facts.append((Array($0), Array($1))) }
+    }
+    var shiftJudge = ShiftJudge(pack: pack)
+    var gathering = ShiftGathering()
+    var answers: [Answer] = []
+    let places = Dictionary(
+      noted.conversations.enumerated().map { ($0.element.text($0.element.id), $0.offset) }, uniquingKeysWith: { $1 })
+    gathering.gather(facts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.payload) }) { shift in
+      shiftJudge.judge(shift, horizon: horizon, into: &buffer)
+      for verdict in buffer.verdicts where verdict.rule == Int32(rule) {
+        let evidence = buffer.evidence(of: verdict).compactMap { item -> (Int, Evidence)? in
+          let fact = shift.events[Int(item.event)]
+          guard let place = places[fact.conversation] else { return nil }
+          var placed = item
+          placed.event = fact.event
+          return (place, placed)
+        }
+        answers.append(Answer(agent: shift.agent, kind: verdict.kind, missing: verdict.missing, evidence: evidence))
+      }
+    }
+    return answers
   }
 
   /// What differs between the answers and the example, in a sentence; nil for nothing.

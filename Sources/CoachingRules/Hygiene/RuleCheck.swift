@@ -109,8 +109,9 @@ public struct RuleCheck {
 
   /// Parts of the constraint that no example keeps, or none breaks.
   package func constraintFaults(of rule: Rule) -> [String] {
-    var alone = pack
-    return rule.constraints.enumerated().flatMap { number, constraint in
+    rule.constraints.enumerated().flatMap { number, constraint in
+      var alone = pack
+      if let branch = constraint.branch { alone.policy.entries[branch.policy]?.value = branch.value }
       var part = rule
       part.constraints = [constraint]
       alone.rules = [part]

@@ -31,8 +31,17 @@ extension RuleHygiene {
   private var marksAreDue: Bool {
     let spoken = TraceKind.message.bit | TraceKind.turn.bit
     return rule.constraints.contains { constraint in
-      let decisive = [constraint.activation, constraint.target, constraint.among].compactMap { $0 } + constraint.steps
-      return decisive.contains { $0.kinds & spoken != 0 }
+      if let measurement = constraint.measurement { return [.message, .turn].contains(measurement.per) }
+      return constraint.deciding.contains { $0.kinds & spoken != 0 }
     }
+  }
+}
+
+extension Constraint {
+  /// The events that a miss is found at.
+  fileprivate var deciding: [PatternSet] {
+    if !template.isBinary { return [target, among].compactMap { $0 } + sides + steps }
+    let event = template.isNegative && !template.looksBack ? target : activation
+    return event.map { [$0] } ?? []
   }
 }

@@ -21,3 +21,11 @@ public struct QuietHours: Hashable, Sendable {
     return holidays.holidays(inZone: zone.name)?.contains(day: Int32(truncatingIfNeeded: day)) ?? false
   }
 }
+
+extension QuietHours {
+  /// The quiet hours of a policy; nil where it says nothing of hours.
+  public init?(_ policy: Policy) {
+    guard let hours = policy.entries["hours"].flatMap({ WeeklyHours($0.value) }) else { return nil }
+    self.init(hours: hours, holidays: policy.entries["country"].flatMap { HolidayChoice($0.value) } ?? .auto)
+  }
+}

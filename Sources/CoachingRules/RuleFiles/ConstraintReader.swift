@@ -1,18 +1,12 @@
 import Conversations
 import Yams
 
-/// Reads the constraint of a rule, with the policy's values put in.
+/// Reads the constraint of a rule; policy values are checked, and stay names.
 struct ConstraintReader {
   let policy: Policy
   let appliesTo: PatternSet?
 
-  private static let keys = [
-    "template", "activation", "target", "applies-to", "among", "provided", "since", "until", "within", "advised",
-    "count",
-    "steps", "correlation", "needs",
-  ]
-
-  /// The constraints that a node states: one, `all:` of several, or the one that the policy chooses.
+  /// The constraints that a node states: one, `all:` of several, or a branch for each setting of a policy value.
   func read(_ node: Node, in file: inout YAMLFile) -> [Constraint] {
     let names = node.mapping.map { $0.compactMap { $0.key.scalar?.string } } ?? []
     if names.contains("all") {
@@ -31,104 +25,123 @@ struct ConstraintReader {
       file.report(name, unknownPolicy(policyName))
       return []
     }
-    var chosen: [Constraint] = []
+    var branches: [Constraint] = []
     for (key, value) in file.pairs(node, what: "a constraint") where key.0 != "by-policy" {
       guard entry.allowed.contains(key.0) else {
         file.report(
           key.1, "\(policyName) is never \"\(key.0)\"; write one of: \(entry.allowed.joined(separator: ", "))")
         continue
       }
-      let constraints = value.scalar?.string == "none" ? [] : read(value, in: &file)
-      if key.0 == entry.value { chosen = constraints }
+      if value.scalar?.string == "none" { continue }
+      branches += read(value, in: &file).map { constraint in
+        var constraint = constraint
+        constraint.branch = Constraint.Branch(policy: policyName, value: key.0)
+        return constraint
+      }
     }
-    return chosen
+    return branches
   }
 
   private func single(_ node: Node, in file: inout YAMLFile) -> Constraint? {
-    let entries = file.mapping(node, keys: Self.keys, what: "a constraint")
-    guard let templateNode = entries["template"] else {
+    let keys = ConstraintKey.allCases.map(\.rawValue)
+    let written = file.mapping(node, keys: keys, what: "a constraint")
+    var entries: [ConstraintKey: Node] = [:]
+    for (name, value) in written { ConstraintKey(rawValue: name).map { entries[$0] = value } }
+    guard let templateNode = entries[.template] else {
       file.report(node, "the constraint has no template; add \"template: response\" (or another one)")
       return nil
     }
     let templates = ConstraintTemplate.allCases.map { ($0.rawValue, $0) }
     guard let template = file.choice(templateNode, among: templates, what: "template") else { return nil }
     var constraint = Constraint(template: template)
-    func patterns(_ key: String) -> PatternSet? {
-      entries[key].flatMap { PatternReader.read($0, what: key, in: &file) }
+    func patterns(_ key: ConstraintKey) -> PatternSet? {
+      entries[key].flatMap { PatternReader.read($0, what: key.rawValue, in: &file) }
     }
-    constraint.activation = patterns("activation")
-    constraint.target = patterns("target")
-    constraint.appliesTo = patterns("applies-to") ?? appliesTo
-    constraint.among = patterns("among")
-    constraint.provided = patterns("provided")
-    constraint.since = patterns("since")
-    constraint.until = patterns("until")
-    constraint.within = entries["within"].flatMap { duration($0, in: &file) }
-    constraint.advised = entries["advised"].flatMap { duration($0, in: &file) }
-    if let count = entries["count"] { constraint.count = file.number(count, in: 1...100, what: "count") ?? 1 }
-    if let steps = entries["steps"] {
+    constraint.activation = patterns(.activation)
+    if template == .choice || template == .exclusiveChoice {
+      constraint.sides =
+        entries[.target].map { file.list($0).compactMap { PatternReader.read($0, what: "a side", in: &file) } } ?? []
+    } else {
+      constraint.target = patterns(.target)
+    }
+    constraint.appliesTo = patterns(.appliesTo) ?? (template.isBinary && !template.isNegative ? nil : appliesTo)
+    constraint.among = patterns(.among)
+    constraint.provided = patterns(.provided)
+    constraint.since = patterns(.since)
+    constraint.until = patterns(.until)
+    constraint.remarkIf = patterns(.remarkIf)
+    constraint.within = entries[.within].flatMap { amount($0, .duration, in: &file) }
+    constraint.after = entries[.after].flatMap { amount($0, .duration, in: &file) }
+    constraint.advised = entries[.advised].flatMap { amount($0, .duration, in: &file) }
+    constraint.isStrict = entries[.strict].flatMap { file.flag($0, what: "strict") } ?? false
+    if let clock = entries[.clock] {
+      constraint.runsInDeskHours =
+        file.choice(clock, among: [("desk-hours", true), ("wall", false)], what: "clock") ?? false
+    }
+    if let count = entries[.count] { constraint.count = file.number(count, in: 1...100, what: "count") ?? 1 }
+    if let steps = entries[.steps] {
       constraint.steps = file.list(steps).compactMap { PatternReader.read($0, what: "a step", in: &file) }
-      if constraint.steps.count > 8 { file.report(steps, "there are more than 8 steps; leave some out") }
-    }
-    if let needs = entries["needs"] { constraint.needs = Self.capabilities(needs, in: &file) }
-    if let correlation = entries["correlation"] {
-      for element in file.list(correlation) {
-        _ = file.choice(element, among: [("same-agent", 0)], what: "correlation")
-        constraint.target = constraint.target?.withSameAgent
+      if constraint.steps.count > StepsTemplate.limit {
+        file.report(steps, "there are more than \(StepsTemplate.limit) steps; leave some out")
       }
     }
-    checkParts(constraint, Set(entries.keys), node, in: &file)
+    if let needs = entries[.needs] { constraint.needs = Self.capabilities(needs, in: &file) }
+    for element in entries[.correlation].map({ file.list($0) }) ?? [] {
+      if let part = file.choice(element, among: Correlation.names, what: "correlation") {
+        constraint.correlation.formUnion(part)
+      }
+    }
+    if template == .measure { constraint.measurement = measurement(entries, node, in: &file) }
+    ConstraintKey.check(constraint, Set(entries.keys), node, in: &file)
     return constraint
   }
 
-  /// Refuses parts that the template would ignore, and asks for those it cannot do without.
-  private func checkParts(_ constraint: Constraint, _ present: Set<String>, _ node: Node, in file: inout YAMLFile) {
-    let required: [String]
-    let optional: [String]
-    switch constraint.template {
-    case .response: (required, optional) = (["activation", "target"], ["provided", "until", "within", "advised"])
-    case .chainResponse: (required, optional) = (["activation", "target"], ["within"])
-    case .precedence: (required, optional) = (["activation", "target"], ["provided", "since", "within"])
-    case .absence: (required, optional) = (["target"], ["applies-to", "since", "count"])
-    case .existence: (required, optional) = (["target"], ["applies-to", "count"])
-    case .`init`: (required, optional) = (["among", "target"], ["applies-to"])
-    case .end: (required, optional) = (["among", "target"], ["applies-to", "provided"])
-    case .steps: (required, optional) = (["steps"], ["applies-to", "provided"])
+  private func measurement(_ entries: [ConstraintKey: Node], _ node: Node, in file: inout YAMLFile) -> Measurement? {
+    func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: ConstraintKey, _: Choice.Type) -> Choice? {
+      entries[key].flatMap { node in
+        file.choice(node, among: Choice.allCases.map { ($0.rawValue, $0) }, what: key.rawValue)
+      }
     }
-    let name = constraint.template.rawValue
-    for key in required where !present.contains(key) {
-      file.report(node, "\(name) needs \"\(key)\"; add it")
+    guard let value = choice(.value, Measurement.Value.self), let per = choice(.per, Measurement.Per.self) else {
+      return nil
     }
-    let known = Set(required + optional + ["template", "needs", "correlation"])
-    for key in present.subtracting(known).sorted() {
-      file.report(node, "\(name) has no use for \"\(key)\"; leave it out")
+    var measurement = Measurement(
+      value: value, per: per, aggregate: choice(.aggregate, Measurement.Aggregate.self) ?? .any)
+    let kind: PolicyAmount.Kind =
+      switch value {
+      case .duration: .duration
+      case .misspeltPerHundredWords: .tenths
+      case .messages, .words, .characters, .emojis, .openConversations: .count
+      }
+    measurement.atLeast = entries[.atLeast].flatMap { amount($0, kind, in: &file) }
+    measurement.atMost = entries[.atMost].flatMap { amount($0, kind, in: &file) }
+    measurement.equals = entries[.equals].flatMap { amount($0, kind, in: &file) }
+    measurement.tolerance = entries[.tolerance].flatMap { amount($0, kind, in: &file) }
+    measurement.fromWords = entries[.fromWords].flatMap { file.number($0, in: 0...1000, what: "from-words") } ?? 0
+    measurement.forgives = entries[.forgives].flatMap { file.number($0, in: 0...100, what: "forgives") } ?? 0
+    if measurement.atLeast == nil, measurement.atMost == nil, measurement.equals == nil {
+      file.report(node, "the measure has no limit; add \"at-most\", \"at-least\" or \"equals\"")
     }
-    let needsOccasion = [.existence, .end, .steps].contains(constraint.template)
-    if needsOccasion, constraint.appliesTo == nil {
-      file.report(node, "\(name) needs its occasions; add \"applies-to\" to the rule")
-    }
-    if constraint.template == .absence, constraint.count == 1, constraint.appliesTo == nil {
-      file.report(node, "absence needs its occasions; add \"applies-to\" to the rule")
-    }
+    return measurement
   }
 
-  /// A duration, written out or by the name of a policy value.
-  private func duration(_ node: Node, in file: inout YAMLFile) -> Int64? {
+  /// An amount, written out or by the name of a policy value.
+  private func amount(_ node: Node, _ kind: PolicyAmount.Kind, in file: inout YAMLFile) -> PolicyAmount? {
     if node.mapping != nil {
-      let entries = file.mapping(node, keys: ["policy"], what: "a duration")
+      let entries = file.mapping(node, keys: ["policy"], what: kind.noun)
       guard let name = entries["policy"], let text = file.text(name, what: "policy") else { return nil }
-      guard policy.entries[text] != nil else {
+      guard let entry = policy.entries[text] else {
         file.report(name, unknownPolicy(text))
         return nil
       }
-      guard let duration = policy.duration(text) else {
-        file.report(name, "the policy value \(text) is no duration; write it as 90s, 3m, 24h or 30d in policy.yaml")
+      guard kind.value(of: entry.value) != nil else {
+        file.report(name, "the policy value \(text) is no \(kind.noun); write it as \(kind.example) in policy.yaml")
         return nil
       }
-      return duration
+      return .named(text, kind)
     }
-    if let text = node.scalar?.string, let duration = WrittenDuration.short(text) { return duration }
-    file.report(node, "this is no duration; write 90s, 3m, 24h, 30d or {policy: name}")
+    if let text = node.scalar?.string, let value = kind.value(of: text) { return .fixed(value) }
+    file.report(node, "this is no \(kind.noun); write \(kind.example) or {policy: name}")
     return nil
   }
 
@@ -143,5 +156,25 @@ struct ConstraintReader {
   static func capabilities(_ node: Node, in file: inout YAMLFile) -> CapabilitySet {
     let names = Capability.allCases.map { ($0.rawValue, $0) }
     return CapabilitySet(file.list(node).compactMap { file.choice($0, among: names, what: "capability") })
+  }
+}
+
+extension PolicyAmount.Kind {
+  /// What such an amount is called in a sentence.
+  var noun: String {
+    switch self {
+    case .duration: "duration"
+    case .count: "whole number"
+    case .tenths: "number"
+    }
+  }
+
+  /// How such an amount is written.
+  var example: String {
+    switch self {
+    case .duration: "90s, 3m, 24h, 30d"
+    case .count: "5"
+    case .tenths: "1.5"
+    }
   }
 }

@@ -3,18 +3,14 @@ import Yams
 
 /// Reads patterns: `paused`, `{closed: {by: same-agent}}`, or a list of alternatives.
 struct PatternReader {
-  private static let names: [(String, [TraceKind])] =
+  /// The names of events.
+  static let names: [(String, [TraceKind])] =
     TraceKind.allCases.map { ($0.name, [$0]) } + [("relaunch", [.message])]
 
-  private static let conditions = [
-    "by", "kind", "signal", "signals", "any-signal", "without-signal", "last-of-turn", "relaunch", "awaits-answer",
-    "addresses-by-name", "answers", "window", "after-unanswered-template", "after-decline", "exempt", "cause",
-    "proactive",
-  ]
-
-  private static let authors: [(String, EventTraits)] = [
+  /// The names of those who can have done something.
+  static let authors: [(String, EventTraits)] = [
     ("agent", .byAgent), ("same-agent", .byAgent), ("customer", .byCustomer), ("bot", .byBot), ("desk", .byDesk),
-    ("supervisor", .bySupervisor), ("system", .bySystem), ("timer", .causeTimer),
+    ("supervisor", .bySupervisor), ("system", .bySystem), ("timer", .causeTimer), ("brand", []),
   ]
 
   /// The alternatives that a node names; nil (and problems) if one of them is wrong.
@@ -48,43 +44,29 @@ struct PatternReader {
   private static func refine(_ basic: EventPattern, _ node: Node, in file: inout YAMLFile) -> [EventPattern] {
     var pattern = basic
     var isEitherExempt = false
-    for (key, value) in file.mapping(node, keys: conditions, what: "an event").sorted(by: { $0.key < $1.key }) {
-      switch key {
-      case "by":
-        guard let author = file.choice(value, among: authors, what: "author") else { continue }
-        pattern.traits.formUnion(author)
-        pattern.isSameAgent = value.scalar?.string == "same-agent"
-      case "kind":
-        let kinds: [(String, EventTraits)] = [("text", .text), ("template", .template), ("media", .media)]
-        if let kind = file.choice(value, among: kinds, what: "kind of message") { pattern.traits.formUnion(kind) }
-      case "signal", "signals": pattern.signals.formUnion(signals(value, in: &file))
-      case "any-signal": pattern.anySignal.formUnion(signals(value, in: &file))
-      case "without-signal": pattern.withoutSignals.formUnion(signals(value, in: &file))
-      case "addresses-by-name", "answers":
-        let signal: SignalMask = SignalMask(key == "answers" ? .answers : .addressesByName)
+    let names = PatternCondition.allCases.map(\.rawValue)
+    for (key, value) in file.mapping(node, keys: names, what: "an event").sorted(by: { $0.key < $1.key }) {
+      guard let condition = PatternCondition(rawValue: key) else { continue }
+      if let trait = condition.trait {
         switch file.flag(value, what: key) {
-        case true: pattern.signals.formUnion(signal)
-        case false: pattern.withoutSignals.formUnion(signal)
+        case true: pattern.traits.insert(trait)
+        case false: pattern.withoutTraits.insert(trait)
         case nil: break
         }
-      case "window":
-        switch file.choice(value, among: [("open", true), ("shut", false)], what: "state of the window") {
-        case true: pattern.traits.insert(.windowOpen)
-        case false: pattern.withoutTraits.insert(.windowOpen)
+      } else if let signal = condition.flaggedSignal {
+        switch file.flag(value, what: key) {
+        case true: pattern.signals.insert(signal)
+        case false: pattern.withoutSignals.insert(signal)
         case nil: break
         }
-      case "cause":
-        let causes: [(String, EventTraits)] = [
-          ("timer", .causeTimer), ("customer", .causeCustomer), ("agent", .causeAgent),
-        ]
-        if let cause = file.choice(value, among: causes, what: "cause") { pattern.traits.formUnion(cause) }
-      case "exempt":
+      } else if condition == .exempt {
         switch file.flag(value, what: key) {
         case true: isEitherExempt = true
         case false: pattern.withoutTraits.formUnion([.afterUnansweredTemplate, .afterDecline])
         case nil: break
         }
-      default: toggle(key, value, &pattern, in: &file)
+      } else {
+        apply(condition, value, &pattern, in: &file)
       }
     }
     if pattern.readsWords, pattern.traits.contains(.byAgent), !pattern.traits.contains(.template) {
@@ -99,13 +81,61 @@ struct PatternReader {
     }
   }
 
-  private static func toggle(_ key: String, _ value: Node, _ pattern: inout EventPattern, in file: inout YAMLFile) {
-    let traits: [String: EventTraits] = [
-      "last-of-turn": .lastOfTurn, "relaunch": .relaunch, "awaits-answer": .awaitsAnswer, "proactive": .proactive,
-      "after-unanswered-template": .afterUnansweredTemplate, "after-decline": .afterDecline,
-    ]
-    guard let trait = traits[key], let isWanted = file.flag(value, what: key) else { return }
-    if isWanted { pattern.traits.insert(trait) } else { pattern.withoutTraits.insert(trait) }
+  private static func apply(
+    _ condition: PatternCondition, _ value: Node, _ pattern: inout EventPattern, in file: inout YAMLFile
+  ) {
+    switch condition {
+    case .by:
+      guard let author = file.choice(value, among: authors, what: "author") else { return }
+      pattern.traits.formUnion(author)
+      pattern.isSameAgent = value.scalar?.string == "same-agent"
+      if value.scalar?.string == "brand" { pattern.withoutTraits.insert(.byCustomer) }
+    case .kind:
+      let kinds: [(String, EventTraits)] = [("text", .text), ("template", .template), ("media", .media)]
+      if let kind = file.choice(value, among: kinds, what: "kind of message") { pattern.traits.formUnion(kind) }
+    case .signal, .signals: pattern.signals.formUnion(signals(value, in: &file))
+    case .anySignal: pattern.anySignal.formUnion(signals(value, in: &file))
+    case .withoutSignal: pattern.withoutSignals.formUnion(signals(value, in: &file))
+    case .asksFor: pattern.asks = pattern.asks.union(information(value, in: &file))
+    case .gives: pattern.gives = pattern.gives.union(information(value, in: &file))
+    case .window:
+      switch file.choice(value, among: [("open", true), ("shut", false)], what: "state of the window") {
+      case true: pattern.traits.insert(.windowOpen)
+      case false: pattern.withoutTraits.insert(.windowOpen)
+      case nil: break
+      }
+    case .cause:
+      let causes: [(String, EventTraits)] = [
+        ("timer", .causeTimer), ("customer", .causeCustomer), ("agent", .causeAgent),
+      ]
+      if let cause = file.choice(value, among: causes, what: "cause") { pattern.traits.formUnion(cause) }
+    case .deliveryFailure:
+      if file.choice(value, among: [("re-engagement", true)], what: "failure") != nil {
+        pattern.traits.insert(.failedForWindow)
+      }
+    case .words, .characters, .emojis, .messages: bound(condition, value, &pattern, in: &file)
+    default: break
+    }
+  }
+
+  private static func bound(
+    _ condition: PatternCondition, _ node: Node, _ pattern: inout EventPattern, in file: inout YAMLFile
+  ) {
+    var bounds = pattern.bounds ?? AmountBounds()
+    let entries = file.mapping(node, keys: ["at-least", "at-most"], what: condition.rawValue)
+    if entries.isEmpty { file.report(node, "\(condition.rawValue) needs a limit; write {at-least: 4} or {at-most: 3}") }
+    for (key, value) in entries {
+      guard let number = file.number(value, in: 0...65_000, what: key) else { continue }
+      let limit = UInt16(number)
+      let isLeast = key == "at-least"
+      switch condition {
+      case .words: if isLeast { bounds.least.words = limit } else { bounds.most.words = limit }
+      case .characters: if isLeast { bounds.least.characters = limit } else { bounds.most.characters = limit }
+      case .emojis: if isLeast { bounds.least.emojis = limit } else { bounds.most.emojis = limit }
+      default: if isLeast { bounds.leastMessages = limit } else { bounds.mostMessages = limit }
+      }
+    }
+    pattern.bounds = bounds
   }
 
   private static func signals(_ node: Node, in file: inout YAMLFile) -> SignalMask {
@@ -116,5 +146,12 @@ struct PatternReader {
       }
     }
     return mask
+  }
+
+  private static func information(_ node: Node, in file: inout YAMLFile) -> InformationSet {
+    let kinds = InformationKind.allCases.map { ($0.written, InformationSet($0)) } + [("any", InformationSet.all)]
+    return file.list(node).reduce(into: []) { set, element in
+      if let kind = file.choice(element, among: kinds, what: "kind of information") { set.formUnion(kind) }
+    }
   }
 }

@@ -16,7 +16,7 @@ public struct Policy: Hashable, Sendable {
   public var entries: [String: Entry]
 
   /// These entries.
-  public init(entries: [String: Entry]) { self.entries = entries }
+  public init(entries: [String: Entry] = [:]) { self.entries = entries }
 
   /// A duration in milliseconds; nil if there is no such value or it is no duration.
   public func duration(_ name: String) -> Int64? { entries[name].flatMap { WrittenDuration.short($0.value) } }

@@ -7,14 +7,19 @@ struct RuleReader {
   /// The pack's sections; nil where they could not be read, which is no fault of the rules.
   let sections: [String]?
 
-  private static let keys = [
+  /// The keys of a rule file.
+  static let keys = [
     "id", "section", "source", "weight", "critical", "status", "case", "channels", "needs", "rate", "applies-to",
     "unless",
     "constraint", "says", "wording", "why", "try", "limits", "variations", "examples",
   ]
-  private static let required = [
+  /// The keys without which a file is refused.
+  static let required = [
     "id", "section", "source", "weight", "case", "constraint", "says", "wording", "why", "try", "limits", "examples",
   ]
+
+  /// What may stand between braces in a wording.
+  static let placeholders = ["elapsed", "limit", "value", "count", "name"]
 
   /// The rule in a file's text; nil (and problems) if there is something wrong.
   func read(_ text: String, in file: inout YAMLFile) -> Rule? {
@@ -26,7 +31,6 @@ struct RuleReader {
     let id = entries["id"].flatMap { file.text($0, what: "id") } ?? ""
     let section = entries["section"].flatMap { readSection($0, in: &file) } ?? ""
     checkPlace(id, section, entries, in: &file)
-    checkCase(entries["case"], in: &file)
     let appliesTo = entries["applies-to"].flatMap { PatternReader.read($0, what: "applies-to", in: &file) }
     let wording = entries["wording"].map { wordings($0, in: &file) } ?? (nil, nil, nil)
     let texts = ["says", "why", "try", "limits"].map { key in
@@ -51,14 +55,20 @@ struct RuleReader {
       advice: texts[2], limits: texts[3],
       examples: entries["examples"].map { ExampleReader.read($0, in: &file) } ?? [],
       exceptedVariations: entries["variations"].map { variations($0, in: &file) } ?? [], file: file.path)
+    checkCorrelations(rule, entries["constraint"], in: &file)
     return file.problems.isEmpty ? rule : nil
   }
 
-  /// Conversations and shifts have no judge yet: a rule on them would never say anything.
-  private func checkCase(_ node: Node?, in file: inout YAMLFile) {
-    let name = node?.scalar?.string
-    if name == CaseKind.conversation.rawValue || name == CaseKind.shift.rawValue {
-      file.report(node, "rules over a \(name ?? "") cannot be judged yet; write contact or customer")
+  /// What is compared only within one conversation is not there where several are looked at.
+  private func checkCorrelations(_ rule: Rule, _ node: Node?, in file: inout YAMLFile) {
+    let correlation = rule.constraints.reduce(into: Correlation()) { $0.formUnion($1.correlation) }
+    let isJoined = rule.caseKind == .customer || rule.caseKind == .shift
+    if isJoined, !correlation.isDisjoint(with: [.sameText, .sameMenu, .sameRecipient]) {
+      file.report(
+        node, "texts, menus and recipients are compared within a conversation only; write \"case: conversation\"")
+    }
+    if !isJoined, !correlation.isDisjoint(with: [.sameConversation, .otherConversation]) {
+      file.report(node, "this case has one conversation only; leave the correlation of conversations out")
     }
   }
 
@@ -95,7 +105,7 @@ struct RuleReader {
   }
 
   private func checkPlaceholders(_ key: String, _ node: Node, in file: inout YAMLFile) {
-    let known = ["elapsed", "limit", "value", "count", "name"]
+    let known = Self.placeholders
     for (_, text) in node.mapping ?? [:] {
       for part in (text.scalar?.string ?? "").split(separator: "{").dropFirst() {
         let name = String(part.prefix { $0 != "}" })

@@ -7,6 +7,10 @@ package struct ActivationResult {
     case beginningUnknown
     /// Only the day is known of a time that would decide.
     case timeUnknown
+    /// Whether it is free text or a template cannot be told.
+    case formUnknown
+    /// The number that is measured is not known.
+    case valueUnknown
   }
 
   /// How it ended.
@@ -21,6 +25,12 @@ package struct ActivationResult {
   package var place: Int32 = -1
   /// The measured value (milliseconds, or a count); `Int64.min` for none.
   package var value: Int64 = .min
+  /// When the limit passed or would have, in milliseconds since 1970; `Int64.max` for no limit.
+  package var deadline: Int64 = .max
   /// Bits of the steps that were found.
   package var steps: UInt32 = 0
+  /// Whether it is met with a remark.
+  package var hasRemark = false
+  /// Position of its constraint among those that are run.
+  package var constraint: Int32 = 0
 }

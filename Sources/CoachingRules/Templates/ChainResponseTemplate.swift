@@ -1,25 +1,66 @@
-/// Chain response: the next public message or move after each activation is a target, in time.
+/// Chain response: the next event of the chain after each activation is a target, in time.
 package enum ChainResponseTemplate {
-  /// Judges every activation; O(events).
-  package static func judge(
-    _ constraint: ConstraintProgram, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
+  /// Takes the next event of the trace.
+  static func take(
+    _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
+    _ state: inout ConstraintState, _ scope: CaseScope, into results: inout TemplateResults
+  ) {
+    if !state.waiting.isEmpty, program.level.contains(event) {
+      for waiting in state.waiting { decide(waiting, by: event, at: position, program, scope, &results) }
+      state.waiting.removeAll(keepingCapacity: true)
+    }
+    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
+      state.waiting.append(Int32(position))
+    }
+  }
+
+  private static func decide(
+    _ waiting: Int32, by event: TraceEvent, at position: Int, _ program: ConstraintProgram, _ scope: CaseScope,
+    _ results: inout TemplateResults
+  ) {
+    let activation = scope.trace[Int(waiting)]
+    var entry = PendingActivations.Entry(position: waiting)
+    if isTarget(event, of: activation, program, scope), !isTooEarly(event, activation, program) {
+      entry.target = Int32(position)
+      ResponseTemplate.settle(program, entry, scope, into: &results)
+    } else {
+      results.add(
+        ActivationResult(
+          state: .violated, agent: scope.charged(for: activation), activation: entry.position,
+          place: Int32(position)), of: program, scope)
+    }
+  }
+
+  /// Decides the activation that waits when the case ends.
+  static func finish(
+    _ program: ConstraintProgram, _ state: inout ConstraintState, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
-    for position in scope.range where activation.matches(scope.trace[position], agent: scope.agent) {
-      var next = position + 1
-      while next < scope.range.upperBound, scope.trace[next].kind.bit & TraceKind.chained == 0 { next += 1 }
-      guard next < scope.range.upperBound else {
-        ResponseTemplate.settle(constraint, position, nil, -1, -1, scope, into: &results)
-        continue
-      }
-      let event = scope.trace[position]
-      if target.matches(scope.trace[next], agent: scope.agent(of: event)) {
-        ResponseTemplate.settle(constraint, position, scope.trace[next], next, -1, scope, into: &results)
-      } else {
-        results.activations.append(
-          ActivationResult(
-            state: .violated, agent: scope.charged(for: event), activation: Int32(position), place: Int32(next)))
-      }
+    for waiting in state.waiting {
+      ResponseTemplate.settle(program, PendingActivations.Entry(position: waiting), scope, into: &results)
     }
+    state.waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether an event is a target for an activation, correlated and by the right agent.
+  static func isTarget(
+    _ event: TraceEvent, of activation: TraceEvent, _ program: ConstraintProgram, _ scope: CaseScope
+  ) -> Bool {
+    guard let target = program.target, target.matches(event, agent: scope.agent(of: activation)) else { return false }
+    if program.correlation.contains(.otherConversation), activation.conversation == event.conversation { return false }
+    guard program.correlation.isKeyed else { return true }
+    var keys: [UInt64] = []
+    CorrelationKeys.forEach(of: activation, agent: scope.agent(of: activation), program.correlation) { keys.append($0) }
+    var isShared = false
+    CorrelationKeys.forEach(of: event, agent: event.agent, program.correlation) {
+      if keys.contains($0) { isShared = true }
+    }
+    return isShared
+  }
+
+  private static func isTooEarly(
+    _ event: TraceEvent, _ activation: TraceEvent, _ program: ConstraintProgram
+  ) -> Bool {
+    program.after > 0 && event.time - activation.time < program.after - TimeLimit.tolerance(activation, event)
   }
 }

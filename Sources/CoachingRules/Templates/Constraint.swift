@@ -1,13 +1,23 @@
 import Conversations
 
-/// One constraint of a rule, compiled; policy values are already in it.
+/// One constraint of a rule, compiled; what the policy decides is still a name in it.
 public struct Constraint: Sendable {
+  /// The branch of a policy value for which a constraint holds.
+  public struct Branch: Hashable, Sendable {
+    /// The policy value's name.
+    public var policy: String
+    /// The setting for which it holds.
+    public var value: String
+  }
+
   /// Which kind it is.
   public var template: ConstraintTemplate
-  /// Events that oblige (response, precedence).
+  /// Events that oblige (the templates that relate two events).
   public var activation: PatternSet?
-  /// Events that fulfil, or that are forbidden (absence).
+  /// Events that fulfil, or that are forbidden.
   public var target: PatternSet?
+  /// Of choices: the sides.
+  public var sides: [PatternSet] = []
   /// Occasions of the templates that look at one event only.
   public var appliesTo: PatternSet?
   /// Events among which the first (init) or last (end) is looked at.
@@ -18,14 +28,28 @@ public struct Constraint: Sendable {
   public var since: PatternSet?
   /// Only what comes before the next such event counts.
   public var until: PatternSet?
+  /// An activation that is met, but with a remark.
+  public var remarkIf: PatternSet?
   /// The ordered steps.
   public var steps: [PatternSet] = []
-  /// How often (existence, absence).
+  /// How often (existence, absence, exactly).
   public var count = 1
-  /// The time limit in milliseconds, inclusive.
-  public var within: Int64?
-  /// The time above which it is met with a remark, in milliseconds.
-  public var advised: Int64?
+  /// The longest time between activation and target.
+  public var within: PolicyAmount?
+  /// The shortest time between activation and target.
+  public var after: PolicyAmount?
+  /// Whether the longest time itself is too long already.
+  public var isStrict = false
+  /// The time above which it is met with a remark.
+  public var advised: PolicyAmount?
+  /// Whether only the desk's hours count as time.
+  public var runsInDeskHours = false
+  /// What activation and target must share.
+  public var correlation: Correlation = []
+  /// Of a measure: what is measured.
+  public var measurement: Measurement?
+  /// The policy setting for which it holds; nil for all.
+  public var branch: Branch?
   /// What the source must be able to express, beside what the rule needs.
   public var needs: CapabilitySet = []
 
@@ -34,9 +58,17 @@ public struct Constraint: Sendable {
 
   /// All pattern sets in it.
   package var patterns: [PatternSet] {
-    [activation, target, appliesTo, among, provided, since, until].compactMap { $0 } + steps
+    [activation, target, appliesTo, among, provided, since, until, remarkIf].compactMap { $0 } + steps + sides
   }
 
   /// Whether its answer depends on words.
-  public var readsWords: Bool { patterns.contains { $0.readsWords || $0.readsSituation } }
+  public var readsWords: Bool {
+    patterns.contains { $0.readsWords || $0.readsSituation } || correlation.contains(.sameInformation)
+  }
+
+  /// The policy values that it uses.
+  public var policyNames: [String] {
+    let measured = [measurement?.atLeast, measurement?.atMost, measurement?.equals, measurement?.tolerance]
+    return [branch?.policy].compactMap { $0 } + ([within, after, advised] + measured).compactMap { $0?.policyName }
+  }
 }

@@ -1,13 +1,17 @@
 import Conversations
 
-/// A constraint as templates run it: the same facts in storage that no other worker touches.
+/// A constraint as templates run it, under one policy: the same facts in storage that no other worker touches.
 package final class ConstraintProgram: Sendable {
-  /// Which kind it is.
+  /// Which kind it is; never a composition.
   let template: ConstraintTemplate
+  /// Position of its constraint in the rule.
+  let ordinal: Int
   /// Events that oblige.
   let activation: PatternSet?
   /// Events that fulfil, or that are forbidden.
   let target: PatternSet?
+  /// Of choices: the sides.
+  let sides: [PatternSet]
   /// Occasions of the templates that look at one event only.
   let appliesTo: PatternSet?
   /// Events among which the first or last is looked at.
@@ -18,35 +22,85 @@ package final class ConstraintProgram: Sendable {
   let since: PatternSet?
   /// Only what comes before the next such event counts.
   let until: PatternSet?
+  /// An activation that is met with a remark.
+  let remarkIf: PatternSet?
   /// The ordered steps.
   let steps: [PatternSet]
   /// How often.
   let count: Int
-  /// The time limit in milliseconds, inclusive.
+  /// The longest time in milliseconds, inclusive.
   let within: Int64?
+  /// The limit as people read it, in milliseconds; a strict one is not inclusive.
+  let shownLimit: Int64?
+  /// The shortest time in milliseconds.
+  let after: Int64
   /// The time above which it is met with a remark, in milliseconds.
   let advised: Int64?
+  /// Whether only the desk's hours count.
+  let runsInDeskHours: Bool
+  /// What activation and target must share.
+  let correlation: Correlation
+  /// What is measured.
+  let measure: MeasureProgram?
   /// What the source must be able to express.
   let needs: CapabilitySet
   /// Whether its answer depends on words.
   let readsWords: Bool
+  /// Whether it tells free text and templates apart.
+  let readsForm: Bool
+  /// Which events are next to each other.
+  let level: ChainLevel
 
-  /// The program of a constraint.
-  package init(_ constraint: Constraint) {
+  /// The programs of a constraint: one, or both halves of a composition; none where the policy takes another branch.
+  package static func programs(of constraint: Constraint, ordinal: Int = 0, policy: Policy) -> [ConstraintProgram] {
+    if let branch = constraint.branch, policy.entries[branch.policy]?.value != branch.value { return [] }
+    let parts: [Constraint]
+    switch constraint.template {
+    case .succession: parts = SuccessionTemplate.parts(constraint)
+    case .alternateSuccession: parts = AlternateSuccessionTemplate.parts(constraint)
+    case .chainSuccession: parts = ChainSuccessionTemplate.parts(constraint)
+    case .coExistence: parts = CoExistenceTemplate.parts(constraint)
+    case .notCoExistence: parts = NotCoExistenceTemplate.parts(constraint)
+    default: parts = [constraint]
+    }
+    return parts.map { ConstraintProgram($0, ordinal: ordinal, policy: policy) }
+  }
+
+  private init(_ constraint: Constraint, ordinal: Int, policy: Policy) {
     template = constraint.template
+    self.ordinal = ordinal
     activation = constraint.activation?.copied
     target = constraint.target?.copied
+    sides = constraint.sides.map(\.copied)
     appliesTo = constraint.appliesTo?.copied
     among = constraint.among?.copied
     provided = constraint.provided?.copied
     since = constraint.since?.copied
     until = constraint.until?.copied
+    remarkIf = constraint.remarkIf?.copied
     steps = constraint.steps.map(\.copied)
     count = constraint.count
-    within = constraint.within
-    advised = constraint.advised
+    shownLimit = constraint.within?.value(policy)
+    within = constraint.isStrict ? shownLimit.map { $0 - 1 } : shownLimit
+    after = constraint.after?.value(policy) ?? 0
+    advised = constraint.advised?.value(policy)
+    runsInDeskHours = constraint.runsInDeskHours
+    correlation = constraint.correlation
+    measure = constraint.measurement.map { MeasureProgram($0, policy: policy) }
     needs = constraint.needs
     readsWords = constraint.readsWords
+    readsForm = constraint.patterns.contains(where: \.readsForm)
+    level = ChainLevel(activation: constraint.activation?.kinds ?? 0)
+  }
+
+  /// The kinds of events of which one must be there for the constraint to be activated at all, as `TraceKind` bits.
+  package var activatingKinds: UInt32 {
+    (activation ?? appliesTo ?? among ?? target)?.kinds ?? sides.reduce(0) { $0 | $1.kinds }
+  }
+
+  /// All pattern sets that an event is held against.
+  package var patternSets: [PatternSet] {
+    [activation, target, appliesTo, among, provided, since, until].compactMap { $0 } + sides + steps
   }
 }
 

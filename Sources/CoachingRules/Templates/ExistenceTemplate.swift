@@ -1,25 +1,30 @@
 /// Existence: where there is an occasion, the target occurs at least `count` times.
 package enum ExistenceTemplate {
-  /// Judges the case; O(events).
-  package static func judge(
-    _ constraint: ConstraintProgram, target: PatternSet, _ scope: CaseScope, into results: inout TemplateResults
+  /// Takes the next event of the trace.
+  static func take(
+    _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
+    _ state: inout ConstraintState, _ scope: CaseScope
   ) {
-    var occasion = -1
-    var found = -1
-    var seen = 0
-    for position in scope.range {
-      let event = scope.trace[position]
-      if occasion < 0, constraint.appliesTo?.matches(event, agent: scope.agent) ?? false { occasion = position }
-      if target.matches(event, agent: scope.agent) {
-        seen += 1
-        if found < 0 { found = position }
-      }
+    guard isInside else { return }
+    if state.occasion < 0, let occasions = program.appliesTo, occasions.matches(event, agent: scope.agent(of: event)) {
+      state.occasion = Int32(position)
     }
-    guard occasion >= 0 else { return }
-    results.activations.append(
+    guard let target = program.target, target.matches(event, agent: scope.agent(of: event)) else { return }
+    state.seen += 1
+    if state.first < 0 { state.first = Int32(position) }
+    state.last = Int32(position)
+  }
+
+  /// Decides when the case ends.
+  static func finish(
+    _ program: ConstraintProgram, _ state: inout ConstraintState, _ scope: CaseScope,
+    into results: inout TemplateResults
+  ) {
+    guard state.occasion >= 0 else { return }
+    results.add(
       ActivationResult(
-        state: seen >= constraint.count ? .fulfilled : .violated, agent: scope.charged(for: scope.trace[occasion]),
-        activation: Int32(occasion), target: Int32(found), place: Int32(occasion),
-        value: constraint.count > 1 ? Int64(seen) : .min))
+        state: state.seen >= program.count ? .fulfilled : .violated,
+        agent: scope.charged(for: scope.trace[Int(state.occasion)]), activation: state.occasion, target: state.first,
+        place: state.occasion, value: program.count > 1 ? Int64(state.seen) : .min), of: program, scope)
   }
 }

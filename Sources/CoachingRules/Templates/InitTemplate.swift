@@ -1,20 +1,21 @@
 /// Init: the first of the events that `among` names is a target.
 package enum InitTemplate {
-  /// Judges the case; O(events up to the first).
-  package static func judge(
-    _ constraint: ConstraintProgram, target: PatternSet, among: PatternSet, _ scope: CaseScope,
-    into results: inout TemplateResults
+  /// Takes the next event of the trace.
+  static func take(
+    _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
+    _ state: inout ConstraintState, _ scope: CaseScope, into results: inout TemplateResults
   ) {
-    for position in scope.range where among.matches(scope.trace[position], agent: scope.agent) {
-      let event = scope.trace[position]
-      let isMet = target.matches(event, agent: scope.agent)
-      let isFirst = scope.range.lowerBound == 0
-      results.activations.append(
-        ActivationResult(
-          state: isMet ? .fulfilled : isFirst && !scope.beginningIsKnown ? .beginningUnknown : .violated,
-          agent: scope.charged(for: event), activation: Int32(position), target: isMet ? Int32(position) : -1,
-          place: Int32(position)))
-      return
-    }
+    let agent = scope.agent(of: event)
+    guard isInside, state.first < 0, let among = program.among ?? program.appliesTo,
+      among.matches(event, agent: agent)
+    else { return }
+    state.first = Int32(position)
+    let isMet = program.target?.matches(event, agent: agent) ?? false
+    let isFirst = scope.range.lowerBound == 0
+    results.add(
+      ActivationResult(
+        state: isMet ? .fulfilled : isFirst && !scope.beginningIsKnown ? .beginningUnknown : .violated,
+        agent: scope.charged(for: event), activation: Int32(position), target: isMet ? Int32(position) : -1,
+        place: Int32(position)), of: program, scope)
   }
 }

@@ -2,70 +2,100 @@ import Conversations
 
 /// Precedence: each activation is preceded by a target, since the last event that `since` names.
 package enum PrecedenceTemplate {
-  /// Judges every activation; O(activations × events back to the scope's start).
-  package static func judge(
-    _ constraint: ConstraintProgram, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
+  /// Takes the next event of the trace.
+  static func take(
+    _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
+    _ state: inout ConstraintState, _ scope: CaseScope, _ ownMessages: OwnMessages,
     into results: inout TemplateResults
   ) {
-    for position in scope.range where activation.matches(scope.trace[position], agent: scope.agent) {
-      let event = scope.trace[position]
-      let agent = scope.agent(of: event)
-      if let provided = constraint.provided, last(provided, before: position, agent, scope) < 0 { continue }
-      var found = -1
-      var reachedBeginning = true
-      var candidate = position - 1
-      while candidate >= 0 {
-        let earlier = scope.trace[candidate]
-        if let within = constraint.within {
-          let isCoarse = event.precision == .minute || earlier.precision == .minute
-          if event.time - earlier.time > within + (isCoarse ? ResponseTemplate.minuteTolerance : 0) {
-            reachedBeginning = false
-            break
-          }
-        }
-        if target.matches(earlier, agent: agent) {
-          found = candidate
-          break
-        }
-        if let since = constraint.since, since.matches(earlier, agent: agent) {
-          reachedBeginning = false
-          break
-        }
-        candidate -= 1
-      }
-      var result = ActivationResult(
-        state: .fulfilled, agent: scope.charged(for: event), activation: Int32(position), target: Int32(found))
-      if constraint.within != nil, event.precision == .day || found >= 0 && scope.trace[found].precision == .day {
-        result.state = .timeUnknown
-      } else if found < 0 {
-        result.state = reachedBeginning && !scope.beginningIsKnown ? .beginningUnknown : .violated
-        result.place = Int32(lastOwnMessage(before: position, downTo: candidate, agent, scope))
-      }
-      results.activations.append(result)
+    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
+      judge(event, at: position, program, &state, scope, ownMessages, into: &results)
+      state.activation = Int32(position)
+    }
+    note(event, at: position, program, &state)
+  }
+
+  /// Remembers what later activations look back for.
+  @inline(__always)
+  static func note(
+    _ event: TraceEvent, at position: Int, _ program: ConstraintProgram, _ state: inout ConstraintState
+  ) {
+    if let since = program.since { state.since.note(since.match(event), event, at: position) }
+    if let provided = program.provided { state.provided.note(provided.match(event), event, at: position) }
+    guard let match = program.target?.match(event), match != .none else { return }
+    state.target.note(match, event, at: position)
+    if looksFurtherBack(program) { state.trail.add(event, at: position, program.correlation) }
+  }
+
+  /// Whether the latest target alone does not decide.
+  static func looksFurtherBack(_ program: ConstraintProgram) -> Bool {
+    program.after > 0 || !program.correlation.isEmpty
+  }
+
+  /// Position of the latest target that an activation can look back to; -1 for none.
+  static func latestTarget(
+    for event: TraceEvent, _ program: ConstraintProgram, _ state: ConstraintState, _ scope: CaseScope
+  ) -> Int32 {
+    let agent = scope.agent(of: event)
+    guard looksFurtherBack(program), let target = program.target else { return state.target.latest(for: agent) }
+    return state.trail.latest(for: event, agent: agent, program.correlation) { position in
+      let earlier = scope.trace[Int(position)]
+      guard target.matches(earlier, agent: agent) else { return false }
+      if program.correlation.contains(.otherConversation), earlier.conversation == event.conversation { return false }
+      return event.time - earlier.time >= program.after - TimeLimit.tolerance(event, earlier)
     }
   }
 
-  /// Position of the last event before `position` that matches, -1 if there is none.
-  package static func last(_ patterns: PatternSet, before position: Int, _ agent: Int32, _ scope: CaseScope) -> Int {
-    var candidate = position - 1
-    while candidate >= 0, !patterns.matches(scope.trace[candidate], agent: agent) { candidate -= 1 }
-    return candidate
+  private static func judge(
+    _ event: TraceEvent, at position: Int, _ program: ConstraintProgram, _ state: inout ConstraintState,
+    _ scope: CaseScope, _ ownMessages: OwnMessages, into results: inout TemplateResults
+  ) {
+    let agent = scope.agent(of: event)
+    if program.provided != nil, state.provided.latest(for: agent) < 0 { return }
+    let start = state.since.latest(for: agent)
+    var found = latestTarget(for: event, program, state, scope)
+    // An event that begins the scope may be the target itself.
+    if found < start { found = -1 }
+    // What lies before the activation before decides nothing for an alternating one.
+    let isBounded = program.template == .alternatePrecedence && state.activation >= 0
+    var reachesBeginning = start < 0 && !isBounded
+    if let within = program.within {
+      if found >= 0 {
+        let earlier = scope.trace[Int(found)]
+        let elapsed = TimeLimit.elapsed(from: earlier, to: event, program, scope)
+        if elapsed > within + TimeLimit.tolerance(event, earlier) {
+          return settle(
+            event, at: position, found: found, isTooOld: true, reachesBeginning: false, elapsed, program, scope,
+            ownMessages, into: &results)
+        }
+        return settle(
+          event, at: position, found: found, isTooOld: false, reachesBeginning: reachesBeginning, elapsed, program,
+          scope, ownMessages, into: &results)
+      }
+      if let first = scope.trace.first, event.time - first.time > within + TimeLimit.tolerance(event, first) {
+        reachesBeginning = false
+      }
+    }
+    settle(
+      event, at: position, found: found, isTooOld: false, reachesBeginning: reachesBeginning, .min, program, scope,
+      ownMessages, into: &results)
   }
 
-  /// Position of the agent's last own message after `lowest`, -1 if there is none.
-  package static func lastOwnMessage(
-    before position: Int, downTo lowest: Int, _ agent: Int32, _ scope: CaseScope
-  ) -> Int {
-    var candidate = position - 1
-    while candidate > lowest {
-      let event = scope.trace[candidate]
-      if event.kind == .message, event.agent == agent, event.traits.contains(.byAgent),
-        !event.traits.contains(.template)
-      {
-        return candidate
-      }
-      candidate -= 1
+  /// Decides one activation from the target found before it, if one was.
+  static func settle(
+    _ event: TraceEvent, at position: Int, found: Int32, isTooOld: Bool, reachesBeginning: Bool, _ elapsed: Int64,
+    _ program: ConstraintProgram, _ scope: CaseScope, _ ownMessages: OwnMessages, into results: inout TemplateResults
+  ) {
+    var result = ActivationResult(
+      state: .fulfilled, agent: scope.charged(for: event), activation: Int32(position), target: found)
+    result.value = elapsed
+    if program.within != nil, TimeLimit.isUnknown(event, found >= 0 ? scope.trace[Int(found)] : nil) {
+      result.state = .timeUnknown
+    } else if found < 0 || isTooOld {
+      result.state = reachesBeginning && !scope.beginningIsKnown ? .beginningUnknown : .violated
+      let own = ownMessages.latest(of: scope.agent(of: event))
+      result.place = own
     }
-    return -1
+    results.add(result, of: program, scope)
   }
 }

@@ -2,80 +2,142 @@ import Conversations
 
 /// Response: each activation is followed by a target, in time.
 package enum ResponseTemplate {
-  /// Milliseconds by which a clock without seconds may be off.
-  package static let minuteTolerance: Int64 = 60_000
-
-  /// Judges every activation; O(activations × events until the target).
-  package static func judge(
-    _ constraint: ConstraintProgram, target: PatternSet, activation: PatternSet, _ scope: CaseScope,
-    into results: inout TemplateResults
+  /// Takes the next event of the trace.
+  static func take(
+    _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
+    _ state: inout ConstraintState, _ scope: CaseScope, into results: inout TemplateResults
   ) {
-    for position in scope.range where activation.matches(scope.trace[position], agent: scope.agent) {
-      let event = scope.trace[position]
-      let agent = scope.agent(of: event)
-      var place = -1
-      if let provided = constraint.provided {
-        place = next(provided, after: position, agent, constraint, scope)
-        if place < 0 { continue }
-      }
-      let found = next(target, after: position, agent, constraint, scope)
-      let later = found >= 0 ? scope.trace[found] : nil
-      settle(constraint, position, later, found, place, scope, into: &results)
+    if state.pending.openCount > 0 {
+      answer(event, at: position, program, &state, scope, &results)
+      close(event, at: position, program, &state, scope, &results)
+    }
+    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
+      state.pending.add(event, at: position, agent: scope.agent(of: event), program.correlation)
     }
   }
 
-  /// Position of the next event of the case that matches, -1 if there is none.
-  private static func next(
-    _ patterns: PatternSet, after position: Int, _ agent: Int32, _ constraint: ConstraintProgram, _ scope: CaseScope
-  ) -> Int {
-    var candidate = position + 1
-    while candidate < scope.range.upperBound {
-      let event = scope.trace[candidate]
-      if patterns.matches(event, agent: agent) { return candidate }
-      if let until = constraint.until, until.matches(event, agent: agent) { return -1 }
-      candidate += 1
+  /// Lets an event answer the activations that wait, and make them count.
+  static func answer(
+    _ event: TraceEvent, at position: Int, _ program: ConstraintProgram, _ state: inout ConstraintState,
+    _ scope: CaseScope, _ results: inout TemplateResults
+  ) {
+    let match = program.target?.match(event) ?? .none
+    if match != .none {
+      state.pending.resolve(by: event, program.correlation) { entry in
+        guard entry.target < 0, isAnswer(event, match, entry.position, program, scope) else { return false }
+        entry.target = Int32(position)
+        guard program.provided == nil || entry.place >= 0 else { return false }
+        settle(program, entry, scope, into: &results)
+        return true
+      }
     }
-    return -1
+    guard let provided = program.provided else { return }
+    let condition = provided.match(event)
+    guard condition != .none else { return }
+    state.pending.resolveAll { entry in
+      guard entry.place < 0, scope.isOwn(condition, event, entry.position) else { return false }
+      entry.place = Int32(position)
+      guard entry.target >= 0 else { return false }
+      settle(program, entry, scope, into: &results)
+      return true
+    }
+  }
+
+  @inline(__always)
+  private static func isAnswer(
+    _ event: TraceEvent, _ match: PatternMatch, _ activation: Int32, _ program: ConstraintProgram, _ scope: CaseScope
+  ) -> Bool {
+    guard scope.isOwn(match, event, activation) else { return false }
+    let earlier = scope.trace[Int(activation)]
+    if program.correlation.contains(.otherConversation), earlier.conversation == event.conversation { return false }
+    return program.after == 0
+      || event.time - earlier.time >= program.after - TimeLimit.tolerance(earlier, event)
+  }
+
+  /// Ends the wait where the scope ends.
+  static func close(
+    _ event: TraceEvent, at position: Int, _ program: ConstraintProgram, _ state: inout ConstraintState,
+    _ scope: CaseScope, _ results: inout TemplateResults
+  ) {
+    guard let until = program.until else { return }
+    let match = until.match(event)
+    guard match != .none else { return }
+    state.pending.resolveAll { entry in
+      guard scope.isOwn(match, event, entry.position) else { return false }
+      guard program.provided == nil || entry.place >= 0 else { return true }
+      if entry.target >= 0 {
+        settle(program, entry, scope, into: &results)
+      } else {
+        violate(program, entry, end: event, scope, into: &results)
+      }
+      return true
+    }
+  }
+
+  /// Decides what still waits when the case ends.
+  static func finish(
+    _ program: ConstraintProgram, _ state: inout ConstraintState, _ scope: CaseScope,
+    into results: inout TemplateResults
+  ) {
+    state.pending.resolveAll { entry in
+      if program.provided == nil || entry.place >= 0 { settle(program, entry, scope, into: &results) }
+      return true
+    }
+  }
+
+  private static func violate(
+    _ program: ConstraintProgram, _ entry: PendingActivations.Entry, end: TraceEvent, _ scope: CaseScope,
+    into results: inout TemplateResults
+  ) {
+    let event = scope.trace[Int(entry.position)]
+    var result = ActivationResult(
+      state: .violated, agent: scope.charged(for: event), activation: entry.position, place: entry.place)
+    if program.within != nil, TimeLimit.isUnknown(event, nil) { result.state = .timeUnknown }
+    result.deadline = end.time
+    results.add(result, of: program, scope)
   }
 
   /// Decides one activation from the event that answered it, if any did.
-  package static func settle(
-    _ constraint: ConstraintProgram, _ position: Int, _ later: TraceEvent?, _ found: Int, _ place: Int,
-    _ scope: CaseScope,
+  static func settle(
+    _ program: ConstraintProgram, _ entry: PendingActivations.Entry, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
-    let event = scope.trace[position]
+    let event = scope.trace[Int(entry.position)]
+    let later = entry.target >= 0 ? scope.trace[Int(entry.target)] : nil
     var result = ActivationResult(
-      state: .fulfilled, agent: scope.charged(for: event), activation: Int32(position), target: Int32(found),
-      place: Int32(place))
-    guard let limit = constraint.within else {
+      state: .fulfilled, agent: -1, activation: entry.position, target: entry.target, place: entry.place)
+    result.agent = later.map { scope.credited(for: $0, activation: event) } ?? scope.charged(for: event)
+    guard let limit = program.within else {
       result.state = later == nil ? .violated : .fulfilled
-      results.activations.append(result)
-      return
+      return results.add(result, of: program, scope)
     }
-    if event.precision == .day || later?.precision == .day {
+    if TimeLimit.isUnknown(event, later) {
       result.state = .timeUnknown
-      results.activations.append(result)
-      return
+      return results.add(result, of: program, scope)
     }
-    let isCoarse = event.precision == .minute || later?.precision == .minute
-    let deadline = event.time + limit + (isCoarse ? minuteTolerance : 0)
+    let deadline = TimeLimit.deadline(
+      from: event, limit, tolerance: TimeLimit.tolerance(event, later), program, scope)
+    result.deadline = deadline
     if let later {
-      result.value = later.time - event.time
-      result.state = later.time <= deadline ? .fulfilled : .violated
-      results.activations.append(result)
-      return
+      result.value = TimeLimit.elapsed(from: event, to: later, program, scope)
+      if later.time > deadline {
+        result.state = .violated
+        result.agent = scope.holder(at: deadline)
+      }
+      return results.add(result, of: program, scope)
     }
+    // Whoever had given it up, or had lost it to somebody else, before the limit passed has nothing to answer for.
+    if scope.endsByMove, let last = scope.range.last, scope.trace[last].time <= deadline { return }
     if !scope.endsByMove, scope.range.upperBound < scope.trace.count,
       scope.trace[scope.range.upperBound].time <= deadline
     {
-      // Somebody else had taken over before the limit passed: nobody's omission.
       return
     }
     switch scope.horizon.hasPassed(deadline) {
     case true:
       result.state = .violated
-      results.activations.append(result)
+      result.agent = scope.holder(at: deadline)
+      results.add(result, of: program, scope)
     case false: break
     case nil: results.needsHorizon = true
     }

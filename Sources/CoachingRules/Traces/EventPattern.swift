@@ -14,6 +14,12 @@ public struct EventPattern: Sendable {
   public var withoutSignals: SignalMask = []
   /// Signals of which one must be there; empty for no such condition.
   public var anySignal: SignalMask = []
+  /// Kinds of information of which one must be asked for; empty for no such condition.
+  public var asks: InformationSet = []
+  /// Kinds of information of which one must be given; empty for no such condition.
+  public var gives: InformationSet = []
+  /// Bounds of what is counted; nil for none.
+  public var bounds: AmountBounds?
   /// Whether it must be the work of the agent whose case it is (or who did the activation).
   public var isSameAgent = false
 
@@ -25,17 +31,27 @@ public struct EventPattern: Sendable {
   /// - Parameter agent: the agent that `isSameAgent` speaks of.
   @inlinable
   public func matches(_ event: TraceEvent, agent: Int32) -> Bool {
+    fits(event) && (!isSameAgent || event.agent == agent)
+  }
+
+  /// Whether an event matches, whoever did it.
+  @inlinable
+  public func fits(_ event: TraceEvent) -> Bool {
     kinds & event.kind.bit != 0
       && event.traits.rawValue & traits.rawValue == traits.rawValue
       && event.traits.rawValue & withoutTraits.rawValue == 0
       && event.signals.rawValue & signals.rawValue == signals.rawValue
       && event.signals.rawValue & withoutSignals.rawValue == 0
       && (anySignal.rawValue == 0 || event.signals.rawValue & anySignal.rawValue != 0)
-      && (!isSameAgent || event.agent == agent)
+      && (asks.rawValue == 0 || event.asks.rawValue & asks.rawValue != 0)
+      && (gives.rawValue == 0 || event.gives.rawValue & gives.rawValue != 0)
+      && (bounds.map { $0.contain(event) } ?? true)
   }
 
   /// Whether the pattern looks at words.
-  public var readsWords: Bool { !signals.isEmpty || !withoutSignals.isEmpty || !anySignal.isEmpty }
+  public var readsWords: Bool {
+    !signals.isEmpty || !withoutSignals.isEmpty || !anySignal.isEmpty || !asks.isEmpty || !gives.isEmpty
+  }
 
   /// The signals whose passages prove a match.
   public var provingSignals: SignalMask { signals.union(anySignal) }

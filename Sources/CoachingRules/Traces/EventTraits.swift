@@ -45,4 +45,34 @@ public struct EventTraits: OptionSet, Hashable, Sendable {
   public static let afterDecline = EventTraits(rawValue: 1 << 17)
   /// Starts on the brand's own initiative.
   public static let proactive = EventTraits(rawValue: 1 << 18)
+  /// The first message of a turn.
+  public static let firstOfTurn = EventTraits(rawValue: 1 << 19)
+  /// A message that belongs to a turn.
+  public static let inTurn = EventTraits(rawValue: 1 << 20)
+  /// The brand's last message relaunched, and the customer has not answered.
+  public static let afterUnansweredRelaunch = EventTraits(rawValue: 1 << 21)
+  /// A template asked whether to go on, and the customer has not answered.
+  public static let awaitingConsent = EventTraits(rawValue: 1 << 22)
+  /// Nothing public had happened for a long time.
+  public static let afterSilence = EventTraits(rawValue: 1 << 23)
+  /// The customer's last message complains.
+  public static let afterComplaint = EventTraits(rawValue: 1 << 24)
+  /// The customer's last message is rude.
+  public static let afterRudeness = EventTraits(rawValue: 1 << 25)
+  /// The public message before it shows a scripted menu.
+  public static let afterMenu = EventTraits(rawValue: 1 << 26)
+  /// Shows a scripted menu.
+  public static let menu = EventTraits(rawValue: 1 << 27)
+  /// Follows something that happened to the customer's order.
+  public static let dueToOrder = EventTraits(rawValue: 1 << 28)
+  /// Outside the hours in which the brand may take the initiative.
+  public static let outsideHours = EventTraits(rawValue: 1 << 29)
+  /// Could not be delivered because the window was shut.
+  public static let failedForWindow = EventTraits(rawValue: 1 << 30)
+  /// A conversation that came by a transfer.
+  public static let byTransfer = EventTraits(rawValue: 1 << 31)
+  /// The agent's last change of availability of the day.
+  public static let lastOfDay = EventTraits(rawValue: 1 << 32)
+  /// Whether it is free text or a template cannot be told.
+  public static let uncertainForm = EventTraits(rawValue: 1 << 33)
 }

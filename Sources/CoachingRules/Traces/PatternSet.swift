@@ -21,17 +21,51 @@ public struct PatternSet: Sendable {
     return false
   }
 
+  /// How far an event matches.
+  @inline(__always)
+  package func match(_ event: TraceEvent) -> PatternMatch {
+    guard kinds & event.kind.bit != 0 else { return .none }
+    var best = PatternMatch.none
+    for pattern in patterns where pattern.fits(event) {
+      if !pattern.isSameAgent { return .ofAnybody }
+      best = .ofItsAgent
+    }
+    return best
+  }
+
+  /// Whether every alternative asks for the same agent.
+  package var isAlwaysSameAgent: Bool { !patterns.isEmpty && patterns.allSatisfy(\.isSameAgent) }
+
+  /// Whether an alternative tells free text and templates apart.
+  package var readsForm: Bool {
+    patterns.contains { !$0.traits.isDisjoint(with: [.text, .template]) }
+  }
+
+  /// Whether an alternative looks at what dictionaries say.
+  package var readsAmounts: Bool { patterns.contains { $0.bounds != nil } }
+
   /// Whether an alternative looks at words.
   public var readsWords: Bool { patterns.contains(where: \.readsWords) }
 
   /// Whether an alternative's answer depends on awaited answers, declines or relaunches, which are read from words.
   public var readsSituation: Bool {
-    let spoken: EventTraits = [.awaitsAnswer, .afterDecline, .relaunch]
+    let spoken: EventTraits = [
+      .awaitsAnswer, .afterDecline, .relaunch, .afterUnansweredRelaunch, .afterComplaint, .afterRudeness,
+    ]
     return patterns.contains { !$0.traits.union($0.withoutTraits).isDisjoint(with: spoken) }
   }
 
   /// Whether an alternative asks for a trait.
   func asksFor(_ trait: EventTraits) -> Bool { patterns.contains { $0.traits.contains(trait) } }
+
+  /// Whether an alternative looks at what is asked for or given.
+  var readsInformation: Bool { patterns.contains { !$0.asks.isEmpty || !$0.gives.isEmpty } }
+
+  /// The first kind of event that the first alternative names.
+  var firstKind: TraceKind? {
+    let kinds = patterns.first?.kinds ?? 0
+    return TraceKind.allCases.first { kinds & $0.bit != 0 }
+  }
 
   /// The signals whose passages prove a match.
   public var provingSignals: SignalMask { patterns.reduce(into: []) { $0.formUnion($1.provingSignals) } }

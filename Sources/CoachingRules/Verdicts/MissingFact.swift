@@ -17,6 +17,12 @@ public struct MissingFact: OptionSet, Hashable, Sendable {
   public static let beginning = MissingFact(rawValue: 1 << 33)
   /// Only the day is known.
   public static let timeOfDay = MissingFact(rawValue: 1 << 34)
+  /// Whether it is free text or a template cannot be told: the source does not mark templates.
+  public static let form = MissingFact(rawValue: 1 << 35)
+  /// There is no dictionary of the words' language.
+  public static let spelling = MissingFact(rawValue: 1 << 36)
+  /// The source does not say how long a pause was meant to be.
+  public static let duration = MissingFact(rawValue: 1 << 37)
 
   /// Names for outputs, capabilities first.
   public var names: [String] {
@@ -24,6 +30,9 @@ public struct MissingFact: OptionSet, Hashable, Sendable {
     if contains(.language) { names.append("language") }
     if contains(.beginning) { names.append("beginning") }
     if contains(.timeOfDay) { names.append("timeOfDay") }
+    if contains(.form) { names.append("messageForm") }
+    if contains(.spelling) { names.append("dictionary") }
+    if contains(.duration) { names.append("pauseDuration") }
     return names
   }
 }

@@ -6,18 +6,36 @@ public struct Repair: Hashable, Sendable {
   public enum Change: Hashable, Sendable {
     /// Nothing: the rule is met.
     case nothing
-    /// Make a move (pause, close) at a time.
+    /// Make a move (pause, close), or change one's availability, at a time.
     case insertMove(TraceKind)
+    /// Make another move instead.
+    case replaceMove(TraceKind)
     /// Say something in a message that is there.
     case addWords(Signal)
     /// Send a message that says something, at a time.
     case insertMessage(Signal)
+    /// Answer at a time, in whatever words.
+    case insertReply
+    /// Send a template at a time.
+    case insertTemplate
     /// Say something else instead of a passage.
     case replaceWords(Signal)
     /// Take out the passage.
     case removeWords
     /// Leave the event out.
     case removeEvent
+    /// Do it at another time.
+    case moveEvent
+    /// Write freely instead of sending a template.
+    case writeFreely
+    /// Write a turn's messages as one.
+    case mergeTurn
+    /// Leave that many emojis.
+    case keepEmojis(Int64)
+    /// Correct misspelt words.
+    case correctSpelling
+    /// Pause for that many milliseconds.
+    case setDuration(Int64)
     /// Go through the steps that are missing or out of order, as bits of the constraint's steps.
     case addSteps(UInt32)
   }

@@ -21,4 +21,11 @@ public struct VerdictBuffer: Sendable {
   public func evidence(of verdict: Verdict) -> ArraySlice<Evidence> {
     evidence[Int(verdict.evidence.lowerBound)..<Int(verdict.evidence.upperBound)]
   }
+
+  /// Puts the verdicts from a position on in the order of agents, then rules, without what nobody took part in.
+  mutating func sortByAgent(from first: Int, wrote: (Int32) -> Bool) {
+    var kept = verdicts[first...].filter { $0.kind.counts || wrote($0.agent) }
+    kept.sort { ($0.agent, $0.rule) < ($1.agent, $1.rule) }
+    verdicts.replaceSubrange(first..., with: kept)
+  }
 }

@@ -6,13 +6,20 @@ package struct VerdictProof {
 
   /// Fills value, limit, unit and remark of a verdict from the activation that shows it.
   func measure(_ result: ActivationResult, _ constraint: ConstraintProgram, _ verdict: inout Verdict) {
-    if let within = constraint.within {
+    if let measure = constraint.measure {
+      verdict.unit = MeasureUnit(measure.value)
+      let divisor: Int64 = measure.value == .duration ? 1000 : 1
+      verdict.value = result.value == .min ? .min : result.value / divisor
+      verdict.limit = measure.shownLimit / divisor
+    } else if let limit = constraint.shownLimit, constraint.template != .absence {
       verdict.unit = .seconds
-      verdict.limit = within / 1000
+      verdict.limit = limit / 1000
       if result.value != .min {
         // A miss by half a second must not read as "180 of 180".
         verdict.value = verdict.kind == .missed ? (result.value + 999) / 1000 : result.value / 1000
-        if verdict.kind == .met, let advised = constraint.advised { verdict.hasRemark = result.value > advised }
+        if verdict.kind == .met, !verdict.hasRemark, let advised = constraint.advised {
+          verdict.hasRemark = result.value > advised
+        }
       }
     } else if constraint.template == .steps {
       verdict.unit = .steps
@@ -27,52 +34,104 @@ package struct VerdictProof {
 
   /// Appends the proof of one activation.
   func addEvidence(
-    _ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource,
+    _ result: ActivationResult, _ program: ConstraintProgram, _ passages: some PassageSource,
     to evidence: inout [Evidence]
   ) {
     let isMissed = result.state == .violated
     let activation = scope.trace[Int(result.activation)]
-    switch constraint.template {
-    case .response, .chainResponse:
-      let target = result.target >= 0 ? scope.trace[Int(result.target)] : nil
-      if constraint.within != nil, constraint.template == .response {
-        var delay = Evidence(kind: .delay, event: activation.event)
-        delay.from = activation.time
-        if let target { delay.until = target.time }
-        evidence.append(delay)
-      } else if isMissed {
-        if constraint.template == .chainResponse {
-          evidence.append(Evidence(kind: .event, event: activation.event))
-          if result.place >= 0 {
-            evidence.append(Evidence(kind: .event, event: scope.trace[Int(result.place)].event))
-          }
-        } else {
-          let place = result.place >= 0 ? scope.trace[Int(result.place)] : activation
-          evidence.append(Evidence(kind: .absence, event: place.event))
-        }
+    let target = result.target >= 0 ? scope.trace[Int(result.target)] : nil
+    let place = result.place >= 0 ? scope.trace[Int(result.place)] : nil
+    switch program.template {
+    case .response, .alternateResponse, .respondedExistence, .chainResponse:
+      addResponse(result, program, passages, to: &evidence)
+    case .precedence, .alternatePrecedence, .chainPrecedence:
+      guard isMissed else {
+        if let target { addWords(of: target, program.target, passages, to: &evidence) }
+        return
       }
-      if !isMissed, let target, constraint.within == nil || constraint.template == .chainResponse {
-        addWords(of: target, constraint.target, passages, to: &evidence)
+      if let target, result.value != .min {
+        evidence.append(delay(at: activation, from: target.time, until: activation.time))
+      } else {
+        evidence.append(Evidence(kind: .absence, event: (place ?? activation).event))
+        if place != nil { evidence.append(Evidence(kind: .event, event: activation.event)) }
       }
-    case .precedence, .end, .`init`, .existence:
+    case .notResponse, .notChainResponse, .notPrecedence, .notChainPrecedence, .notRespondedExistence:
+      guard isMissed, let target else {
+        return addWords(of: activation, program.activation, passages, to: &evidence)
+      }
+      addWords(of: activation, program.activation, passages, to: &evidence)
+      addWords(of: target, program.target, passages, to: &evidence)
+      if program.template.looksBack { evidence.swapAt(evidence.count - 1, evidence.count - 2) }
+    case .end, .`init`, .existence, .choice, .exclusiveChoice, .exactly:
       if isMissed {
-        let place = result.place >= 0 ? scope.trace[Int(result.place)] : activation
-        let event = constraint.template == .`init` ? place.firstEvent : place.event
-        evidence.append(Evidence(kind: .absence, event: event))
-        if constraint.template == .precedence, result.place >= 0 {
-          evidence.append(Evidence(kind: .event, event: activation.event))
-        }
-      } else if result.target >= 0 {
-        addWords(of: scope.trace[Int(result.target)], constraint.target, passages, to: &evidence)
+        let place = place ?? activation
+        let isExcess = program.template == .exactly && result.value > Int64(program.count)
+        let event = program.template == .`init` ? place.firstEvent : place.event
+        evidence.append(Evidence(kind: isExcess ? .event : .absence, event: event))
+      } else if let target {
+        addWords(of: target, program.target, passages, to: &evidence)
       }
     case .absence:
-      let patterns = isMissed || constraint.count > 1 ? constraint.target : constraint.appliesTo
-      if isMissed, result.place >= 0 {
-        addWords(of: scope.trace[Int(result.place)], patterns, passages, to: &evidence)
-      }
+      let patterns = isMissed || program.count > 1 ? program.target : program.appliesTo
+      if isMissed, let place { addWords(of: place, patterns, passages, to: &evidence) }
       addWords(of: activation, patterns, passages, to: &evidence)
-    case .steps: addSteps(result, constraint, passages, to: &evidence)
+    case .measure: addMeasure(target ?? activation, program, passages, to: &evidence)
+    case .steps: addSteps(result, program, passages, to: &evidence)
+    case .succession, .alternateSuccession, .chainSuccession, .coExistence, .notCoExistence: break
     }
+  }
+
+  private func addResponse(
+    _ result: ActivationResult, _ program: ConstraintProgram, _ passages: some PassageSource,
+    to evidence: inout [Evidence]
+  ) {
+    let isMissed = result.state == .violated
+    let activation = scope.trace[Int(result.activation)]
+    let target = result.target >= 0 ? scope.trace[Int(result.target)] : nil
+    if program.within != nil, program.template != .chainResponse {
+      evidence.append(delay(at: activation, from: activation.time, until: target?.time ?? .min))
+    } else if isMissed {
+      if program.template == .chainResponse {
+        evidence.append(Evidence(kind: .event, event: activation.event))
+        if result.place >= 0 { evidence.append(Evidence(kind: .event, event: scope.trace[Int(result.place)].event)) }
+      } else {
+        let place = result.place >= 0 ? scope.trace[Int(result.place)] : activation
+        evidence.append(Evidence(kind: .absence, event: place.event))
+      }
+    }
+    if !isMissed, let target, program.within == nil || program.template == .chainResponse {
+      addWords(of: target, program.target, passages, to: &evidence)
+    }
+  }
+
+  private func delay(at event: TraceEvent, from: Int64, until: Int64) -> Evidence {
+    var delay = Evidence(kind: .delay, event: event.event)
+    delay.from = from
+    delay.until = until
+    return delay
+  }
+
+  /// What was measured: misspelt words each by themselves, the rest by its event.
+  private func addMeasure(
+    _ event: TraceEvent, _ program: ConstraintProgram, _ passages: some PassageSource, to evidence: inout [Evidence]
+  ) {
+    guard program.measure?.value == .misspeltPerHundredWords else {
+      return evidence.append(Evidence(kind: .event, event: event.event))
+    }
+    let first = evidence.count
+    for position in scope.range where evidence.count - first < 4 {
+      let message = scope.trace[position]
+      guard message.amounts.misspelt > 0, program.appliesTo?.matches(message, agent: scope.agent(of: message)) ?? false
+      else { continue }
+      passages.forEachPassage(of: message.event, proving: SignalMask(.misspelt)) { start, end in
+        guard evidence.count - first < 4 else { return }
+        var words = Evidence(kind: .words, event: message.event)
+        words.start = start
+        words.end = end
+        evidence.append(words)
+      }
+    }
+    if evidence.count == first { evidence.append(Evidence(kind: .event, event: event.event)) }
   }
 
   /// The words that prove a match, else the event itself.
@@ -81,6 +140,7 @@ package struct VerdictProof {
   ) {
     var signals = patterns?.provingSignals ?? []
     if signals.isEmpty, patterns?.asksFor(.relaunch) ?? false { signals = SignalMask(.relaunch) }
+    if signals.isEmpty, patterns?.readsInformation ?? false { signals = SignalMask(.asksFor).union(SignalMask(.gives)) }
     var isProven = false
     for message in event.firstEvent...event.event where !isProven {
       passages.forEachPassage(of: message, proving: signals) { start, end in
@@ -112,69 +172,5 @@ package struct VerdictProof {
       let place = result.place >= 0 ? scope.trace[Int(result.place)] : activation
       evidence.append(Evidence(kind: .absence, event: place.event))
     }
-  }
-
-  /// The move that was missing in time: the one that came late, closing after a leave-taking, else the first one that fulfils.
-  private func move(
-    for activation: TraceEvent, _ result: ActivationResult, _ constraint: ConstraintProgram
-  ) -> TraceKind? {
-    guard let target = constraint.target, let first = target.firstMove else { return nil }
-    if result.target >= 0 {
-      let late = scope.trace[Int(result.target)].kind
-      if late == .paused || late == .closed { return late }
-    }
-    let takesLeave = activation.signals.contains(SignalMask(.farewell))
-    return takesLeave && target.kinds & TraceKind.closed.bit != 0 ? .closed : first
-  }
-
-  /// The smallest change that would have met the rule.
-  func repair(_ result: ActivationResult, _ constraint: ConstraintProgram, _ passages: some PassageSource) -> Repair {
-    let activation = scope.trace[Int(result.activation)]
-    let place = result.place >= 0 ? scope.trace[Int(result.place)] : nil
-    let signal = constraint.target?.firstSignal
-    var repair = Repair(.removeEvent)
-    repair.agent = result.agent
-    repair.event = activation.event
-    switch constraint.template {
-    case .response, .chainResponse:
-      if let move = move(for: activation, result, constraint) {
-        repair.change = .insertMove(move)
-        repair.time = activation.time + (constraint.within ?? 0)
-        if constraint.template == .chainResponse {
-          // Between the activation and what came next instead.
-          repair.time = min(activation.time + 60_000, place.map { (activation.time + $0.time) / 2 } ?? .max)
-        }
-      } else if let signal {
-        repair.change = .addWords(signal)
-        repair.event = place?.event ?? activation.event
-      }
-    case .precedence:
-      guard let signal else { break }
-      repair.change = place == nil ? .insertMessage(signal) : .addWords(signal)
-      repair.event = place?.event ?? activation.event
-      repair.time = activation.time
-    case .end, .existence:
-      guard let signal else { break }
-      repair.change = .addWords(signal)
-      repair.event = place?.event ?? activation.event
-    case .`init`:
-      guard let signal else { break }
-      repair.change = .addWords(signal)
-      repair.event = place?.firstEvent ?? activation.firstEvent
-    case .steps:
-      repair.change = .addSteps((1 << UInt32(constraint.steps.count) - 1) & ~result.steps)
-      repair.event = place?.event ?? activation.event
-      repair.time = activation.time
-    case .absence:
-      guard let target = constraint.target, target.readsWords else { break }
-      repair.change =
-        target.provingSignals.contains(SignalMask(.namesSomeoneElse)) ? .replaceWords(.namesCustomer) : .removeWords
-      passages.forEachPassage(of: activation.event, proving: target.provingSignals) { start, end in
-        guard repair.end == 0 else { return }
-        repair.start = start
-        repair.end = end
-      }
-    }
-    return repair
   }
 }

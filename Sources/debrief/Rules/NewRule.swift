@@ -15,16 +15,8 @@ struct NewRule: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the rule pack.", valueName: "dir"))
   var rules: String?
 
-  @Option(name: .customLong("case"), help: "What one verdict is about: contact or customer.")
+  @Option(name: .customLong("case"), help: "What one verdict is about: contact, conversation, customer or shift.")
   var caseKind: CaseKind = .contact
-
-  func validate() throws {
-    if !NewRuleFile.cases.contains(caseKind) {
-      throw ValidationError(
-        "--case cannot be \(caseKind.rawValue) yet; write \(NewRuleFile.cases.map(\.rawValue).joined(separator: " or "))."
-      )
-    }
-  }
 
   func run() throws {
     let folder = try RulesFolder(option: rules)

@@ -1,0 +1,101 @@
+import Conversations
+import MessageSignals
+
+/// Judges all contacts of a conversation, and the conversation as a whole, by the rules for such cases; one belongs to one worker.
+public struct ConversationJudge {
+  private let contactJudge: CaseJudge
+  private let conversationJudge: CaseJudge
+  private let policies: PolicyShelf
+  private var outline = ConversationOutline()
+  private var builder: TraceBuilder
+  private var wrote: [Bool] = []
+
+  /// A judge by this pack.
+  public init(pack: RulePack) {
+    policies = PolicyShelf(pack)
+    contactJudge = CaseJudge(policies.programs(pack, .contact))
+    conversationJudge = CaseJudge(policies.programs(pack, .conversation))
+    let comparing: Correlation = [.sameText, .sameMenu]
+    builder = TraceBuilder(
+      settings: policies.settings[0],
+      comparesTexts: pack.rules.contains { rule in
+        rule.constraints.contains { !$0.correlation.isDisjoint(with: comparing) }
+      })
+  }
+
+  /// The contacts of the conversation judged last.
+  public var contacts: [Contact] { outline.contacts }
+
+  /// The turns of the conversation judged last.
+  public var turns: [Turn] { outline.turns }
+
+  /// The annotated trace of the conversation judged last.
+  public var trace: [TraceEvent] { builder.trace }
+
+  /// Whether the transcript judged last shows its conversation from the beginning.
+  public var showsBeginning: Bool { builder.beginningIsKnown }
+
+  /// Judges a conversation into `buffer`, which is emptied first; verdicts come by contact, then rule, and those on the whole
+  /// conversation (with contact 0) last, by agent, then rule.
+  public mutating func judge(
+    _ conversation: Conversation, signals: ConversationSignals, identifiers: IdentifierTable, horizon: Horizon,
+    into buffer: inout VerdictBuffer
+  ) {
+    buffer.removeAll()
+    let policy = policies.position(of: conversation, identifiers)
+    builder.settings = policies.settings[policy]
+    outline.derive(from: conversation, relaunchGap: builder.settings.relaunchGap)
+    builder.build(conversation, outline: outline, signals: signals)
+    let key = CasePlan.Key(
+      capabilities: conversation.capabilities, channel: conversation.channel.bit,
+      languageIsKnown: signals.language != .undecided, policy: policy)
+    let clock = policies.deskClock(policy, conversation.zone)
+    builder.trace.withUnsafeBufferPointer { trace in
+      judgeContacts(trace, key, clock, signals, conversation, horizon, &buffer)
+      if conversationJudge.hasRules {
+        judgeWhole(trace, key, clock, signals, conversation, horizon, &buffer)
+      }
+    }
+  }
+
+  private func judgeContacts(
+    _ trace: UnsafeBufferPointer<TraceEvent>, _ key: CasePlan.Key, _ clock: DeskClock?, _ signals: ConversationSignals,
+    _ conversation: Conversation, _ horizon: Horizon, _ buffer: inout VerdictBuffer
+  ) {
+    contactJudge.begin(key)
+    var taken = 0
+    for (position, contact) in outline.contacts.enumerated() {
+      let range = builder.contactRanges[position]
+      var scope = CaseScope(
+        trace: trace, range: range, agent: contact.agent, endsByMove: contact.endingEvent >= 0,
+        beginningIsKnown: builder.beginningIsKnown, horizon: horizon, deskClock: clock)
+      scope.isSpellingKnown = signals.isSpellingKnown
+      if range.lowerBound > taken { contactJudge.observe(taken..<range.lowerBound, signals, scope) }
+      contactJudge.judge(
+        contact: contact.number, isResumedSameDay: builder.isResumedSameDay[position],
+        agents: contact.agent..<contact.agent + 1, passages: signals, scope, into: &buffer)
+      taken = max(taken, range.upperBound)
+    }
+  }
+
+  private mutating func judgeWhole(
+    _ trace: UnsafeBufferPointer<TraceEvent>, _ key: CasePlan.Key, _ clock: DeskClock?, _ signals: ConversationSignals,
+    _ conversation: Conversation, _ horizon: Horizon, _ buffer: inout VerdictBuffer
+  ) {
+    conversationJudge.begin(key)
+    var scope = CaseScope(
+      trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: builder.beginningIsKnown,
+      horizon: horizon, deskClock: clock)
+    scope.isSpellingKnown = signals.isSpellingKnown
+    let first = buffer.verdicts.count
+    conversationJudge.judge(
+      contact: 0, isResumedSameDay: false, agents: 0..<Int32(conversation.agents.count), passages: signals, scope,
+      into: &buffer)
+    wrote.removeAll(keepingCapacity: true)
+    for _ in conversation.agents { wrote.append(false) }
+    for event in trace where event.kind == .message && event.agent >= 0 && event.traits.contains(.byAgent) {
+      wrote[Int(event.agent)] = true
+    }
+    buffer.sortByAgent(from: first) { wrote[Int($0)] }
+  }
+}

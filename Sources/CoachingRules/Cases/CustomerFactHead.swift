@@ -1,0 +1,31 @@
+import Conversations
+
+/// The first number of an event's fact: what it is, and which other numbers follow.
+struct CustomerFactHead {
+  var kind: TraceKind
+  var precision: TimePrecision
+  /// Whether kinds of information follow.
+  var hasInformation: Bool
+  /// Whether the conversation stays with who holds it.
+  var keepsHolder: Bool
+
+  init(kind: TraceKind, precision: TimePrecision, hasInformation: Bool, keepsHolder: Bool) {
+    self.kind = kind
+    self.precision = precision
+    self.hasInformation = hasInformation
+    self.keepsHolder = keepsHolder
+  }
+
+  /// The number that `bits` gave.
+  init(bits: UInt64) {
+    keepsHolder = bits & 1 != 0
+    hasInformation = bits & 2 != 0
+    precision = TimePrecision(rawValue: UInt8(bits >> 2 & 3)) ?? .second
+    kind = TraceKind(rawValue: UInt8(bits >> 4 & 31)) ?? .message
+  }
+
+  /// All of it in one number.
+  var bits: UInt64 {
+    (keepsHolder ? 1 : 0) | (hasInformation ? 2 : 0) | UInt64(precision.rawValue) << 2 | UInt64(kind.rawValue) << 4
+  }
+}

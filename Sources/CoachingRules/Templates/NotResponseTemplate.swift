@@ -1,0 +1,86 @@
+/// Not response: no activation is followed by a target, in time.
+///
+/// Who did the forbidden thing is charged; unbroken, the first agent who wrote afterwards is credited, since he had the occasion;
+/// where nobody wrote, who held the conversation.
+package enum NotResponseTemplate {
+  /// Takes the next event of the trace.
+  static func take(
+    _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
+    _ state: inout ConstraintState, _ scope: CaseScope, into results: inout TemplateResults
+  ) {
+    if state.pending.openCount > 0 {
+      if event.kind == .message, event.agent >= 0, event.traits.contains(.byAgent) {
+        state.pending.noteWriter(event.agent)
+      }
+      let match = program.target?.match(event) ?? .none
+      if match != .none {
+        state.pending.resolve(by: event, program.correlation) { entry in
+          guard scope.isOwn(match, event, entry.position) else { return false }
+          let earlier = scope.trace[Int(entry.position)]
+          if program.correlation.contains(.otherConversation), earlier.conversation == event.conversation {
+            return false
+          }
+          return forbid(event, at: position, entry, earlier, program, scope, &results)
+        }
+      }
+      if let until = program.until {
+        let end = until.match(event)
+        if end != .none {
+          state.pending.resolveAll { entry in
+            guard scope.isOwn(end, event, entry.position) else { return false }
+            fulfil(entry, program, scope, &results)
+            return true
+          }
+        }
+      }
+    }
+    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
+      state.pending.add(event, at: position, agent: scope.agent(of: event), program.correlation)
+    } else if isInside {
+      NegativeOccasion.credit(event, at: position, program, scope, into: &results)
+    }
+  }
+
+  /// Decides what is unbroken when the case ends.
+  static func finish(
+    _ program: ConstraintProgram, _ state: inout ConstraintState, _ scope: CaseScope,
+    into results: inout TemplateResults
+  ) {
+    state.pending.resolveAll { entry in
+      fulfil(entry, program, scope, &results)
+      return true
+    }
+  }
+
+  /// Charges a forbidden event, if it lies within the window for certain; true once nothing more can be decided.
+  private static func forbid(
+    _ event: TraceEvent, at position: Int, _ entry: PendingActivations.Entry, _ earlier: TraceEvent,
+    _ program: ConstraintProgram, _ scope: CaseScope, _ results: inout TemplateResults
+  ) -> Bool {
+    var result = ActivationResult(
+      state: .violated, agent: scope.credited(for: event, activation: earlier), activation: entry.position,
+      target: Int32(position), place: Int32(position))
+    if program.within != nil || program.after > 0 {
+      if TimeLimit.isUnknown(earlier, event) {
+        result.state = .timeUnknown
+        results.add(result, of: program, scope)
+        return true
+      }
+      result.value = event.time - earlier.time
+      guard TimeLimit.isCertainlyWithin(earlier, event, program) else { return false }
+    }
+    results.add(result, of: program, scope)
+    return true
+  }
+
+  private static func fulfil(
+    _ entry: PendingActivations.Entry, _ program: ConstraintProgram, _ scope: CaseScope,
+    _ results: inout TemplateResults
+  ) {
+    let activation = scope.trace[Int(entry.position)]
+    // Where nobody wrote any more, whoever held the conversation let it be.
+    let credited = scope.agent >= 0 ? scope.agent : entry.writer >= 0 ? entry.writer : scope.charged(for: activation)
+    results.add(
+      ActivationResult(state: .fulfilled, agent: credited, activation: entry.position), of: program, scope)
+  }
+}
