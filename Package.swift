@@ -37,7 +37,7 @@ let package = Package(
     // Conversations → signals.
     .target(
       name: "MessageSignals",
-      dependencies: ["Conversations", "CByteSearch", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Conversations", "CByteSearch", "CNuspell", .product(name: "Yams", package: "Yams")],
       swiftSettings: fast),
     // Signals → traces → verdicts.
     .target(
@@ -78,8 +78,12 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CLibNuspell", pkgConfig: "nuspell",
+      providers: [.apt(["libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),
     .target(name: "CByteSearch"),
     // What the tests of several modules share.
     .target(

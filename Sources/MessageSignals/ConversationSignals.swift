@@ -68,6 +68,23 @@ public struct ConversationSignals: Sendable {
     hitStarts.append(UInt32(truncatingIfNeeded: hits.count))
   }
 
+  /// Takes back all misspelt words: the conversation turned out to be in a language that no dictionary is for.
+  mutating func withdrawSpelling() {
+    var kept = 0
+    for position in masks.indices {
+      let (first, next) = (Int(hitStarts[position]), Int(hitStarts[position + 1]))
+      hitStarts[position] = UInt32(truncatingIfNeeded: kept)
+      for index in first..<next where hits[index].signal != .misspelt {
+        hits[kept] = hits[index]
+        kept += 1
+      }
+      masks[position].remove(SignalMask(.misspelt))
+      amounts[position].misspelt = 0
+    }
+    hitStarts[masks.count] = UInt32(truncatingIfNeeded: kept)
+    hits.removeLast(hits.count - kept)
+  }
+
   /// Where the hits of the event that is being read begin.
   var openHits: Int { Int(hitStarts[hitStarts.count - 1]) }
 

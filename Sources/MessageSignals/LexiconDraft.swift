@@ -8,7 +8,21 @@ struct LexiconDraft {
     var isException: Bool
   }
 
+  /// A phrase of the lexicon of information kinds.
+  struct InformationEntry: Hashable {
+    var folded: [UInt8]
+    var role: InformationRole
+  }
+
   var entries: [Entry] = []
+  var information: [InformationEntry] = []
+  var informationExamples: [InformationExample] = []
+  var betweenWords: [[UInt8]] = []
+  var notBetweenWords: [[UInt8]] = []
+  var numberWords: [[UInt8]] = []
+  var streetWords: [[UInt8]] = []
+  var monthWords: [[UInt8]] = []
+  var glossary: [[UInt8]] = []
   var functionWords: [DetectedLanguage: [[UInt8]]] = [:]
   var examples: [LexiconExample] = []
   var firstNames: [[UInt8]] = []

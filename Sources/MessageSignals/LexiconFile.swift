@@ -25,17 +25,32 @@ struct LexiconFile {
       return problem(root, "The file is no mapping; begin it with `id:`.")
     }
     guard let idNode = root["id"], let id = idNode.scalar?.string else {
-      return problem(root, "The file has no `id`; write the name of a signal, `first-names` or `language`.")
+      return problem(root, "The file has no `id`; write the name of a signal, or one of \(Self.otherFiles).")
     }
     switch id {
     case "first-names": readNames(mapping, &draft)
     case "language": readLanguage(mapping, &draft)
+    case "information-kinds": readInformation(mapping, &draft)
+    case "glossary": readGlossary(mapping, &draft)
     default:
       guard let signal = Signal(name: id), signal.isLexical else {
         let names = Signal.allCases.filter(\.isLexical).map(\.name).joined(separator: ", ")
-        return problem(idNode, "`\(id)` is no signal of phrases; write one of \(names), first-names, language.")
+        return problem(idNode, "`\(id)` is no signal of phrases; write one of \(names), \(Self.otherFiles).")
       }
       readPhrases(mapping, signal, &draft)
+    }
+  }
+
+  private static let otherFiles = "first-names, language, information-kinds, glossary"
+
+  private mutating func readGlossary(_ mapping: Node.Mapping, _ draft: inout LexiconDraft) {
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "id": break
+      case "limits": limits(value)
+      case "words": draft.glossary += words(value)
+      default: unknown(key, "id, words, limits")
+      }
     }
   }
 

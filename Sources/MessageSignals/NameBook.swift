@@ -194,8 +194,16 @@ struct NameBook {
     return set.contains(scratch[...])
   }
 
-  private mutating func fold(_ text: MessageText, _ word: Word) {
+  /// Whether these bytes, folded, are in a set.
+  mutating func contains(_ set: WordSet, _ text: MessageText, from start: Int, to end: Int) -> Bool {
+    fold(text, start, end)
+    return set.contains(scratch[...])
+  }
+
+  private mutating func fold(_ text: MessageText, _ word: Word) { fold(text, word.start, word.end) }
+
+  private mutating func fold(_ text: MessageText, _ start: Int, _ end: Int) {
     scratch.removeAll(keepingCapacity: true)
-    PhraseFolding.append(UnsafeBufferPointer(rebasing: text.bytes[word.start..<word.end]), to: &scratch)
+    PhraseFolding.append(UnsafeBufferPointer(rebasing: text.bytes[start..<end]), to: &scratch)
   }
 }

@@ -8,4 +8,6 @@ struct Phrase: Sendable {
   var isException: Bool
   /// Number of folded bytes.
   var length: UInt16
+  /// Of a phrase that names information: what it is for; its signal, place and exception mean nothing then.
+  var information: InformationRole?
 }

@@ -11,11 +11,29 @@ public struct SignalLexicon: Sendable {
   let ambiguousNames: WordSet
   let titles: WordSet
   let notNames: WordSet
+  /// Words that may stand between a request and what it asks for.
+  let betweenWords: WordSet
+  /// Words after which a request is over.
+  let notBetweenWords: WordSet
+  /// Words that announce a number: "numéro".
+  let numberWords: WordSet
+  let streetWords: WordSet
+  let monthWords: WordSet
+  /// Words of the trade, which are neither misspelt nor shouted.
+  let glossary: WordSet
+  /// What words are checked against.
+  let dictionaries: SpellingDictionaries
   /// The examples of all files, in their order.
   public let examples: [LexiconExample]
+  /// The examples of the lexicon of information kinds.
+  public let informationExamples: [InformationExample]
 
   /// Compiles lexicon files, or says all that is wrong with them.
-  public static func load(files: [(name: String, text: String)]) -> Result<SignalLexicon, LexiconProblems> {
+  ///
+  /// - Parameter dictionaries: what the words of agents are checked against.
+  public static func load(
+    files: [(name: String, text: String)], dictionaries: SpellingDictionaries = .installed
+  ) -> Result<SignalLexicon, LexiconProblems> {
     var draft = LexiconDraft()
     var problems: [LexiconProblem] = []
     for file in files {
@@ -27,10 +45,11 @@ public struct SignalLexicon: Sendable {
       return .failure(
         LexiconProblems(problems: problems.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }))
     }
-    return .success(SignalLexicon(draft))
+    return .success(SignalLexicon(draft, dictionaries))
   }
 
-  init(_ draft: LexiconDraft) {
+  init(_ draft: LexiconDraft, _ dictionaries: SpellingDictionaries) {
+    self.dictionaries = dictionaries
     // Of a phrase listed twice for a signal the phrase wins over the exception, and the first place.
     var phrases: [Phrase] = []
     var folded: [[UInt8]] = []
@@ -46,6 +65,13 @@ public struct SignalLexicon: Sendable {
             length: UInt16(entry.folded.count)))
         folded.append(entry.folded)
       }
+    }
+    var seenInformation: Set<LexiconDraft.InformationEntry> = []
+    for entry in draft.information where entry.folded.count < 512 && seenInformation.insert(entry).inserted {
+      phrases.append(
+        Phrase(
+          signal: .asks, place: .any, isException: false, length: UInt16(entry.folded.count), information: entry.role))
+      folded.append(entry.folded)
     }
     self.phrases = phrases
     automaton = PhraseAutomaton(folded)
@@ -63,6 +89,13 @@ public struct SignalLexicon: Sendable {
     ambiguousNames = WordSet(draft.ambiguousNames)
     titles = WordSet(draft.titles)
     notNames = WordSet(draft.notNames)
+    betweenWords = WordSet(draft.betweenWords)
+    notBetweenWords = WordSet(draft.notBetweenWords)
+    numberWords = WordSet(draft.numberWords)
+    streetWords = WordSet(draft.streetWords)
+    monthWords = WordSet(draft.monthWords)
+    glossary = WordSet(draft.glossary)
     examples = draft.examples
+    informationExamples = draft.informationExamples
   }
 }

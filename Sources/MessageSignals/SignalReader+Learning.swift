@@ -136,6 +136,7 @@ extension SignalReader {
     guard end > first.start, end <= text.count else { return }
     let whole = UnsafeBufferPointer(rebasing: text.bytes[first.start..<end])
     guard NamePlausibility.isPlausible(MessageText(whole), lexicon) else { return }
+    hasLearnedName = true
     if isFamily {
       names.learn(whole, .family, lexicon)
     } else {

@@ -6,6 +6,7 @@ extension SignalReader {
   mutating func search(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
     matches.removeAll(keepingCapacity: true)
     courtesyQuestions.removeAll(keepingCapacity: true)
+    informationMatches.removeAll(keepingCapacity: true)
     lexicon.automaton.search(text.bytes, into: &matches)
     if matches.isEmpty { return }
     candidates.removeAll(keepingCapacity: true)
@@ -13,9 +14,12 @@ extension SignalReader {
       for match in matches {
         let number = Int(match.phrase)
         let end = Int(match.end)
-        insert(
-          PhraseCandidate(
-            start: text.start(ofFolded: Int(phrases[number].length), before: end), end: end, phrase: number))
+        let start = text.start(ofFolded: Int(phrases[number].length), before: end)
+        if let role = phrases[number].information {
+          insert(InformationMatch(role: role, start: start, end: end))
+        } else {
+          insert(PhraseCandidate(start: start, end: end, phrase: number))
+        }
       }
       if candidates.isEmpty { return }
       for position in blocked.indices { blocked[position] = 0 }
@@ -59,6 +63,19 @@ extension SignalReader {
       position -= 1
     }
     candidates[position] = candidate
+  }
+
+  /// Puts a phrase of the lexicon of information kinds in its place, likewise.
+  private mutating func insert(_ match: InformationMatch) {
+    informationMatches.append(match)
+    var position = informationMatches.count - 1
+    while position > 0 {
+      let other = informationMatches[position - 1]
+      if other.start < match.start || (other.start == match.start && other.end >= match.end) { break }
+      informationMatches[position] = other
+      position -= 1
+    }
+    informationMatches[position] = match
   }
 
   /// Whether a phrase stands where it counts.

@@ -2,8 +2,8 @@ import Conversations
 
 /// Finds the signals of conversations: one reader for each worker, its scratch is kept from one to the next.
 ///
-/// Start reading here. A message goes through four steps: `search` (phrases), `names` (whom it addresses, who signs), `questions`, and
-/// `summary` (what follows from the rest).
+/// Start reading here. A message goes through six steps: `search` (phrases), `names` (whom it addresses, who signs), `questions`,
+/// `writing` (what is counted, how it is written), `information` (what is asked for and given), and `summary` (what follows from the rest).
 public struct SignalReader: Sendable {
   let lexicon: SignalLexicon
   var matches: [PhraseMatch] = []
@@ -14,9 +14,26 @@ public struct SignalReader: Sendable {
   var courtesyQuestions: [Range<Int>] = []
   var names = NameBook()
   var wordCounts = [0, 0]
+  /// The phrases that name information in the message, by their first byte, the longer first.
+  var informationMatches: [InformationMatch] = []
+  var survey = MessageSurvey()
+  var spellingCheck: SpellingCheck
+  var spellingCache = SpellingCache()
+  /// Where the message's signature stands.
+  var signature: Range<Int>?
+  /// What the desk has asked for since the customer's last turn began, by whomever.
+  var pendingAsks: InformationSet = []
+  var wasCustomersTurn = false
+  /// Whether a name was learned from the message.
+  var hasLearnedName = false
+  /// Digits that belong to something found already: neither a second thing.
+  var claimed: [Range<Int>] = []
 
   /// A reader that searches with these lexicons.
-  public init(lexicon: SignalLexicon) { self.lexicon = lexicon }
+  public init(lexicon: SignalLexicon) {
+    self.lexicon = lexicon
+    spellingCheck = SpellingCheck(dictionaries: lexicon.dictionaries, glossary: lexicon.glossary)
+  }
 
   /// Finds the signals of a conversation and puts them in place of those in `signals`.
   ///
@@ -28,6 +45,9 @@ public struct SignalReader: Sendable {
     let declared = Self.declaredLanguage(conversation, identifiers)
     wordCounts[0] = 0
     wordCounts[1] = 0
+    pendingAsks = []
+    wasCustomersTurn = false
+    let checksSpelling = checksSpelling(declared)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -44,6 +64,9 @@ public struct SignalReader: Sendable {
           }
           let text = MessageText(UnsafeBufferPointer(rebasing: arena[span]))
           var mask = SignalMask()
+          var asks: InformationSet = []
+          var gives: InformationSet = []
+          var amounts = MessageAmounts()
           if text.count > 0 {
             if declared == nil, !isLanguageClear { countWords(text) }
             search(text, &signals, &mask)
@@ -53,14 +76,21 @@ public struct SignalReader: Sendable {
               learnNames(text, position, arena, events, &signals)
             }
             readQuestions(text, &signals, &mask)
+            amounts = readWriting(text, events[position], &signals, &mask)
+            if checksSpelling, events[position].isOwnMessage {
+              amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
+            }
+            readInformation(text, events[position], &signals, &mask, &asks, &gives)
             signals.sortOpenHits()
           }
           summarise(text, events[position], signals, &mask)
-          signals.endEvent(mask)
+          signals.endEvent(mask, asks: asks, gives: gives, amounts: amounts)
         }
       }
     }
     signals.language = declared ?? detectedLanguage
+    signals.isSpellingKnown = lexicon.dictionaries.has(signals.language)
+    if checksSpelling, !signals.isSpellingKnown { signals.withdrawSpelling() }
   }
 
   /// The declared language; nil if none is declared.

@@ -15,6 +15,12 @@ struct AnalysisArguments: ParsableArguments {
       "The folder of the rule pack (default: ./rules, else the pack beside the program).", valueName: "dir"))
   var rules: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A file of policy values and rule changes that hold over the pack's, for everybody or for some.",
+      valueName: "file"))
+  var policy: String?
+
   @Option(help: ArgumentHelp("How many workers analyse at once (default: one a processor).", valueName: "n"))
   var workers: Int = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
@@ -60,7 +66,7 @@ struct AnalysisArguments: ParsableArguments {
 
   /// The settings of a run by the pack that the arguments name.
   func settings(writesAllVerdicts: Bool = false) throws(ProgramEnd) -> AnalysisSettings {
-    let loaded = try RulesFolder(option: rules).load()
+    let loaded = try RulesFolder(option: rules).load(policy: policy)
     var settings = AnalysisSettings(
       pack: loaded.pack, lexicon: loaded.lexicon, workers: workers, writesAllVerdicts: writesAllVerdicts)
     settings.asOf = asOfInstant

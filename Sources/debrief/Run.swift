@@ -94,6 +94,7 @@ struct Run: ParsableCommand {
   private var options: [String: String] {
     var options = ["language": language.rawValue, "verdicts": verdicts.rawValue, "maxRejected": maxRejected]
     options["asOf"] = arguments.asOf
+    options["policy"] = arguments.policy
     return options
   }
 }

@@ -5,7 +5,10 @@ import Testing
 /// The shape of the repository, and the one install line.
 @Suite struct RepositoryTests {
   /// Packages that must be installed before the first build.
-  static let packages: Set<String> = ["libxml2-dev", "libsimdjson-dev", "zlib1g-dev", "libssl-dev", "pkg-config"]
+  static let packages: Set<String> = [
+    "libxml2-dev", "libsimdjson-dev", "zlib1g-dev", "libssl-dev", "libnuspell-dev", "hunspell-fr", "hunspell-en-us",
+    "hunspell-en-gb", "pkg-config",
+  ]
 
   @Test func `The top level is fixed`() throws {
     let ignored = try Repository.text(".gitignore").split(separator: "\n").map { $0.drop { $0 == "/" } }
@@ -41,6 +44,6 @@ import Testing
   }
 
   private static func packagesNamed(in text: String) -> Set<String> {
-    Set(text.matches(of: /\b(?:[a-z0-9]+-dev|pkg-config)\b/).map { String($0.output) })
+    Set(text.matches(of: /\b(?:[a-z0-9]+-dev|hunspell-[a-z-]+|pkg-config)\b/).map { String($0.output) })
   }
 }

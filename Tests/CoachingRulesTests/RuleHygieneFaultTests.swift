@@ -39,7 +39,8 @@ import Testing
   ) throws -> RuleCheck.Report {
     let (pack, files) = try pack(text)
     let check = RuleCheck(
-      pack: pack, lexicon: try ShippedRules.lexicon(), files: files, strictness: strictness)
+      pack: pack, lexicon: try ShippedRules.lexicon(),
+      chain: PackChain(layers: [PackChain.Layer(path: "", files: files)]), strictness: strictness)
     return check.report(on: pack.rules, withPack: withPack)
   }
 

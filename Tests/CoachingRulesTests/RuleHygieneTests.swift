@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: ShippedRules.rules)
   func `Every constraint of a shipped rule is both kept and broken in an example`(rule: Rule) throws {
     let check = RuleCheck(
-      pack: try ShippedRules.pack(), lexicon: try ShippedRules.lexicon(), files: ShippedRules.files, strictness: .all)
+      pack: try ShippedRules.pack(), lexicon: try ShippedRules.lexicon(),
+      chain: PackChain(layers: [PackChain.Layer(path: "", files: ShippedRules.files)]), strictness: .all)
     #expect(check.constraintFaults(of: rule) == [])
   }
 }

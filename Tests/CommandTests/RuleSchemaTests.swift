@@ -43,6 +43,7 @@ import Testing
     switch path {
     case "pack.yaml": .pack
     case "policy.yaml": .policy
+    case "suppressions.yaml": .suppressions
     default: path.hasPrefix("signals/") ? .signal : .rule
     }
   }
@@ -53,7 +54,8 @@ import Testing
   }
 
   @Test func `The shipped catalogue is that of the rules`() throws {
-    let catalogue = RuleCatalogue(try ShippedRules.pack(), files: ShippedRules.files)
+    let catalogue = RuleCatalogue(
+      try ShippedRules.pack(), chain: PackChain(layers: [PackChain.Layer(path: "", files: ShippedRules.files)]))
     try Self.expect(catalogue.markdown, in: "rules/README.md")
   }
 
@@ -90,6 +92,45 @@ import Testing
     #expect(try Self.faults(files, in: folder) == [])
   }
 
+  @Test func `The schema knows all keys of a rule file and no others`() throws {
+    let schema = try #require(
+      try JSONSerialization.jsonObject(with: Data(RuleFileSchema.rule.bytes)) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: Any])
+    #expect(properties.keys.sorted() == RuleVocabulary.ruleKeys.sorted())
+  }
+
+  @Test func `Files that change a pack keep to their schemas`() throws {
+    let folder = try TemporaryFolder()
+    let files: [(RuleFileSchema, String)] = [
+      (
+        .policyFile,
+        """
+        values: {window: 48h, max-open: 6, max-misspelt: 1.5}
+        overrides:
+          - {brand: Smart, channel: whatsapp, language: fr, values: {hours: "Mo-Fr 09:00-18:00"}, reason: "Trial"}
+        rules:
+          - {rule: old-rates, status: trial, weight: 2, limit: 12.5%, reason: "New"}
+          - {rule: tests, status: off, critical: true, reason: "Not ours"}
+        """
+      ),
+      (.suppressions, "- {rule: a, scope: {agent: b}, reason: b, owner: c, expires: 2026-12-31}"),
+      (
+        .pack,
+        """
+        name: ours
+        version: 1
+        extends: ../rules
+        changes:
+          - {values: {open-time: 4m}, reason: x}
+          - {rule: a, status: off, reason: x}
+          - {file: ending/a.yaml, reason: x}
+        """
+      ),
+    ]
+    for (schema, text) in files { try folder.write(text + "\n", to: "\(schema.rawValue).yaml") }
+    #expect(try Self.faults(files.map { ($0.0, "\($0.0.rawValue).yaml") }, in: folder) == [])
+  }
+
   /// Changes that break a new rule.
   private static let brokenRules = [
     ("weight: 1", "weight: 101"), ("weight: 1", "weight: heavy"), ("weight: 1", "wieght: 1"),
@@ -120,7 +161,15 @@ import Testing
     (.policy, "window: {value: 24h, meaning: {fr: a, en: a}}"),
     (.policy, "window: {value: 24h}\nrelaunch-gap: {value: 2m, meaning: {fr: a, en: a}}"),
     (.policy, "window: {valeur: 24h, meaning: {fr: a, en: a}}\nrelaunch-gap: {value: 2m, meaning: {fr: a, en: a}}"),
-    (.signal, "id: greating\nphrases: {fr: [a]}"), (.signal, "id: greeting"),
+    (.pack, "name: x\nversion: 1\nextends: ..\nchanges: [{values: {open-time: 4m}}]"),
+    (.pack, "name: x\nversion: 1\nextends: ..\nchanges: [{rule: a, status: gone, reason: b}]"),
+    (.policyFile, "value: {open-time: 4m}"), (.policyFile, "overrides: [{values: {open-time: 4m}, reason: x}]"),
+    (.policyFile, "overrides: [{brand: Smart, values: {}, reason: x}]"), (.policyFile, "rules: [{rule: a, reason: b}]"),
+    (.suppressions, "rule: a"), (.suppressions, "- {rule: a, scope: {}, reason: b, owner: c, expires: 2026-12-31}"),
+    (.suppressions, "- {rule: a, scope: {agent: b}, reason: b, owner: c, expires: tomorrow}"),
+    (.signal, "id: information-kinds\nasked-for: {shoe-size: {fr: [pointure]}}"),
+    (.signal, "id: glossary\nwords: {fr: [sav]}"), (.signal, "id: greating\nphrases: {fr: [a]}"),
+    (.signal, "id: greeting"),
     (.signal, "id: greeting\nphrases: {de: [hallo]}"), (.signal, "id: greeting\nat: top\nphrases: {en: [hello]}"),
     (.signal, "id: greeting\nphrases: {en: hello}"), (.signal, "id: greeting\nphrases: {en: [{off: [hello]}]}"),
     (.signal, "id: greeting\nphrases: {en: [hello]}\nexamples: [{not: true}]"),

@@ -27,6 +27,8 @@ extension RuleCatalogue {
     begin("debrief:rule/1", &writer)
     append(rule, to: &writer)
     writer.member("source", rule.source)
+    writer.key("formerly")
+    list(rule.formerly, &writer)
     writer.key("wording")
     writer.beginObject()
     writer.member("met", rule.met)

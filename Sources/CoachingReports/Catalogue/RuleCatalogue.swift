@@ -8,11 +8,11 @@ public struct RuleCatalogue {
   private let outlines: [String: RuleFileOutline]
 
   /// The catalogue of a pack that was read from these files.
-  public init(_ pack: RulePack, files: [RulePackReader.File]) {
+  public init(_ pack: RulePack, chain: PackChain) {
     self.pack = pack
-    outlines = Dictionary(
-      files.filter { RulePackReader.isRuleFile($0.path) }.map { ($0.path, RuleFileOutline($0.text)) },
-      uniquingKeysWith: { first, _ in first })
+    let files = chain.layers.flatMap(\.files).filter { RulePackReader.isRuleFile($0.path) }
+    // A file of the nearest pack stands in for one of the same name behind it.
+    outlines = Dictionary(files.map { ($0.path, RuleFileOutline($0.text)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What the rule's file names.

@@ -1,20 +1,27 @@
+import CoachingRules
+import Conversations
 import MessageSignals
 
 extension RuleFileSchema {
   /// `pack.yaml`.
   static let packFile: JSONTree = {
     let section = closed([("id", name), ("title", localized)], required: ["id", "title"])
-    return closed(
-      [
-        ("name", plain), ("version", plain.described("the version of the rules, which verdicts carry")),
-        ("languages", some(of: ["fr", "en"])),
-        ("pass-mark", share.described("the score from which a contact or an agent passes, as 80%")),
-        ("sections", ["type": "array", "minItems": 1, "items": section]),
-      ], required: ["name", "version", "languages", "pass-mark", "sections"])
+    let members: [(String, JSONTree)] = [
+      ("name", plain), ("version", plain.described("the version of the rules, which verdicts carry")),
+      ("languages", some(of: ["fr", "en"])),
+      ("pass-mark", share.described("the score from which a contact or an agent passes, as 80%")),
+      ("sections", ["type": "array", "minItems": 1, "items": section]),
+      ("extends", plain.described("the folder of the pack that this one extends, seen from this one")),
+      ("changes", ["type": "array", "items": ["anyOf": [valuesChange, fileChange, ruleChange]]]),
+    ]
+    let whole: [JSONTree] = ["languages", "pass-mark", "sections"]
+    return closed(members, required: ["name", "version"])
+      .with("if", ["required": ["extends"]])
+      .with("else", ["required": .list(whole), "properties": ["changes": false]])
   }()
 
   /// `policy.yaml`.
-  static let policyFile: JSONTree = {
+  static let policyValues: JSONTree = {
     let entry = closed(
       [
         ("value", plain.described("a duration (90s, 3m, 24h, 30d), a share (15%), a number or a name")),
@@ -26,46 +33,51 @@ extension RuleFileSchema {
     ]
   }()
 
-  /// A file of `signals/`.
-  static let signalFile: JSONTree = {
-    let signals = Signal.allCases.filter(\.isLexical).map(\.name)
-    let list = words(phrase)
-    let names = words(["type": "string", "minLength": 1])
-    let place = one(of: PhrasePlace.allCases.map(\.rawValue))
-    let group = closed([("of", list), ("at", place), ("not-before", list), ("not-after", list)], required: ["of"])
-    let phrases = languages(words(["anyOf": [phrase, group]]))
-    let example: JSONTree = closed([
-      ("fr", plain), ("en", plain), ("not", ["const": true]), ("by", one(of: ["customer", "agent"])),
-    ]).with("anyOf", [["required": ["fr"]], ["required": ["en"]]])
-    let lexicon = closed(
-      [
-        ("id", one(of: signals)), ("at", place), ("phrases", phrases), ("except", languages(list)),
-        ("examples", ["type": "array", "items": example]), ("limits", languages(plain)),
-      ], required: ["id", "phrases"])
-    let firstNames = closed(
-      [
-        ("id", ["const": "first-names"]), ("names", languages(names)), ("words-too", names), ("titles", names),
-        ("no-names", names), ("limits", languages(plain)),
-      ], required: ["id"])
-    let language = closed(
-      [("id", ["const": "language"]), ("words", languages(names)), ("limits", languages(plain))], required: ["id"])
-    return [
-      "type": "object",
-      "if": idIs("first-names"), "then": firstNames,
-      "else": ["if": idIs("language"), "then": language, "else": lexicon],
-    ]
-  }()
-
   /// A name in small letters, digits and hyphens.
   static let name: JSONTree = ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"]
 
-  private static let phrase: JSONTree = plain.described("alternatives stand in brackets: have a (good|nice) day")
+  /// `suppressions.yaml`.
+  static let suppressionsFile: JSONTree = {
+    let scope = closed([
+      ("agent", plain), ("team", plain), ("brand", plain), ("channel", one(of: Channel.allCases.map(\.rawValue))),
+      ("conversation", plain), ("customer", plain),
+    ]).with("minProperties", 1)
+    let day: JSONTree = ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    let suppression = closed(
+      [("rule", name), ("scope", scope), ("reason", plain), ("owner", plain), ("expires", day)],
+      required: ["rule", "scope", "reason", "owner", "expires"])
+    return ["type": "array", "items": suppression]
+  }()
 
-  private static func words(_ item: JSONTree) -> JSONTree { ["type": "array", "items": item] }
+  /// The file that `--policy` names.
+  static let managersFile: JSONTree = {
+    let languages = DetectedLanguage.allCases.compactMap(\.code)
+    let override = closed(
+      [
+        ("brand", plain), ("team", plain), ("channel", one(of: Channel.allCases.map(\.rawValue))),
+        ("language", one(of: languages)), ("values", values), ("reason", plain),
+      ], required: ["values", "reason"]
+    ).with("minProperties", 3)
+    return closed([
+      ("values", values.described("values for everybody")),
+      ("overrides", ["type": "array", "items": override]),
+      ("rules", ["type": "array", "items": ruleChange]),
+    ])
+  }()
 
-  private static func languages(_ value: JSONTree) -> JSONTree { closed([("fr", value), ("en", value)]) }
+  private static let values: JSONTree = [
+    "type": "object", "propertyNames": name, "additionalProperties": plain, "minProperties": 1,
+  ]
 
-  private static func idIs(_ id: String) -> JSONTree {
-    ["required": ["id"], "properties": ["id": ["const": .text(id)]]]
-  }
+  private static let valuesChange = closed([("values", values), ("reason", plain)], required: ["values", "reason"])
+
+  private static let fileChange = closed([("file", plain), ("reason", plain)], required: ["file", "reason"])
+
+  private static let ruleChange: JSONTree = closed(
+    [
+      ("rule", name), ("status", one(of: RuleVocabulary.changedStatuses)),
+      ("weight", ["type": "integer", "minimum": 0, "maximum": 100]), ("critical", ["type": "boolean"]),
+      ("limit", share), ("reason", plain),
+    ], required: ["rule", "reason"]
+  ).with("minProperties", 3)
 }

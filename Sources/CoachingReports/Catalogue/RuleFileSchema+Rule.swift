@@ -12,6 +12,7 @@ extension RuleFileSchema {
     let members: [(String, JSONTree)] = [
       ("id", name.described("completes \"The agent …\", always the good behaviour; the file is called after it")),
       ("section", name.described("a section of pack.yaml, and the folder of the file")),
+      ("formerly", ["anyOf": [name, ["type": "array", "items": name]], "description": "ids that it had before"]),
       ("source", plain.described("where the rule comes from")),
       ("weight", ["type": "integer", "minimum": 0, "maximum": 100, "description": "points of one occasion"]),
       ("critical", ["type": "boolean", "description": "whether one miss fails the contact"]),

@@ -4,7 +4,8 @@ import CoachingRules
 ///
 /// The program checks more than a schema can say; what a schema refuses, the program refuses too.
 public enum RuleFileSchema: String, CaseIterable, Sendable {
-  case rule, policy, pack, signal
+  case rule, policy, pack, signal, suppressions
+  case policyFile = "policy-file"
 
   /// The schema's file name in a pack.
   public var fileName: String { "\(rawValue).schema.json" }
@@ -14,14 +15,16 @@ public enum RuleFileSchema: String, CaseIterable, Sendable {
     let (title, body): (String, JSONTree) =
       switch self {
       case .rule: ("A coaching rule", Self.ruleFile)
-      case .policy: ("The values that a manager may set", Self.policyFile)
+      case .policy: ("The values that a manager may set", Self.policyValues)
       case .pack: ("The head of a rule pack", Self.packFile)
       case .signal: ("The words that make a signal", Self.signalFile)
+      case .suppressions: ("Misses that are left out of scores", Self.suppressionsFile)
+      case .policyFile: ("What a manager changes in a pack", Self.managersFile)
       }
     guard case .object(let members) = body else { return body.document }
     let head: [(String, JSONTree)] = [
       ("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      ("$id", .text("urn:debrief:schema:\(rawValue)-file:1")), ("title", .text(title)),
+      ("$id", .text("urn:debrief:schema:rules:\(rawValue):1")), ("title", .text(title)),
     ]
     return JSONTree.object(head + members).document
   }

@@ -57,6 +57,12 @@ package enum RuleVocabulary {
   /// The cases that can be judged.
   package static let cases = CaseKind.allCases.map(\.rawValue)
 
+  /// The keys of a rule file.
+  package static let ruleKeys = RuleReader.keys
+
+  /// What a change from outside may make of a rule's status.
+  package static let changedStatuses = RuleChange.statuses.map(\.0)
+
   /// The keys without which a rule file is refused.
   package static let requiredRuleKeys = RuleReader.required
 

@@ -5,7 +5,10 @@ import MessageSignals
 ///
 /// O(events × the constraints that each event concerns), whatever lies between an activation and its target.
 final class CaseJudge {
-  private let rules: [[RuleProgram]]
+  private let caseKind: CaseKind
+  private let policies: PolicyShelf
+  /// Whether there is anything to judge.
+  let hasRules: Bool
   private var plans: [CasePlan.Key: CasePlan] = [:]
   private var plan: CasePlan
   private var states: [ConstraintState] = []
@@ -14,21 +17,20 @@ final class CaseJudge {
   /// For each rule of the plan, its results in the order of their activations.
   private var resultsOfRule: [[Int32]] = []
 
-  /// A judge by rules, one list of programs for each policy.
-  init(_ rules: [[RuleProgram]]) {
-    self.rules = rules
+  /// A judge by the rules for one kind of case.
+  init(_ pack: RulePack, _ caseKind: CaseKind, _ policies: PolicyShelf) {
+    self.caseKind = caseKind
+    self.policies = policies
+    hasRules = pack.rules.contains { $0.caseKind == caseKind && $0.status != .retired }
     plan = CasePlan([], CasePlan.Key(capabilities: [], channel: 0, languageIsKnown: false, policy: 0))
   }
-
-  /// Whether there is anything to judge.
-  var hasRules: Bool { rules.contains { !$0.isEmpty } }
 
   /// Begins a trace: nothing of the one before is remembered.
   func begin(_ key: CasePlan.Key) {
     if let known = plans[key] {
       plan = known
     } else {
-      plan = CasePlan(rules[key.policy], key)
+      plan = CasePlan(policies.programs(key.policy, caseKind), key)
       plans[key] = plan
     }
     while states.count < plan.steps.count { states.append(ConstraintState()) }

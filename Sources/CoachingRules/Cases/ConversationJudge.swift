@@ -13,11 +13,11 @@ public struct ConversationJudge {
   /// A judge by this pack.
   public init(pack: RulePack) {
     policies = PolicyShelf(pack)
-    contactJudge = CaseJudge(policies.programs(pack, .contact))
-    conversationJudge = CaseJudge(policies.programs(pack, .conversation))
+    contactJudge = CaseJudge(pack, .contact, policies)
+    conversationJudge = CaseJudge(pack, .conversation, policies)
     let comparing: Correlation = [.sameText, .sameMenu]
     builder = TraceBuilder(
-      settings: policies.settings[0],
+      settings: policies.settings(0),
       comparesTexts: pack.rules.contains { rule in
         rule.constraints.contains { !$0.correlation.isDisjoint(with: comparing) }
       })
@@ -42,27 +42,52 @@ public struct ConversationJudge {
     into buffer: inout VerdictBuffer
   ) {
     buffer.removeAll()
-    let policy = policies.position(of: conversation, identifiers)
-    builder.settings = policies.settings[policy]
+    let policy = policies.isUniform ? 0 : policyOfAll(conversation, signals.language, identifiers)
+    builder.settings = policies.settings(policy)
     outline.derive(from: conversation, relaunchGap: builder.settings.relaunchGap)
     builder.build(conversation, outline: outline, signals: signals)
-    let key = CasePlan.Key(
+    var key = CasePlan.Key(
       capabilities: conversation.capabilities, channel: conversation.channel.bit,
       languageIsKnown: signals.language != .undecided, policy: policy)
-    let clock = policies.deskClock(policy, conversation.zone)
     builder.trace.withUnsafeBufferPointer { trace in
-      judgeContacts(trace, key, clock, signals, conversation, horizon, &buffer)
-      if conversationJudge.hasRules {
-        judgeWhole(trace, key, clock, signals, conversation, horizon, &buffer)
+      if policies.isUniform {
+        judgeContacts(trace, key, signals, conversation, horizon, &buffer) { _ in true }
+      } else {
+        let ofAgents = conversation.agents.map { self.policy(conversation, $0.team, signals.language, identifiers) }
+        for position in Set(ofAgents).sorted() {
+          key.policy = position
+          judgeContacts(trace, key, signals, conversation, horizon, &buffer) { ofAgents[Int($0.agent)] == position }
+        }
+        key.policy = policy
+        buffer.sortByContact()
       }
+      if conversationJudge.hasRules { judgeWhole(trace, key, signals, conversation, horizon, &buffer) }
     }
   }
 
+  private func policy(
+    _ conversation: Conversation, _ team: Identifier, _ language: DetectedLanguage, _ identifiers: IdentifierTable
+  ) -> Int {
+    policies.position(
+      brand: identifiers.text(of: conversation.brand), team: team.exists ? identifiers.text(of: team) : nil,
+      channel: conversation.channel, language: language)
+  }
+
+  /// The policy for the conversation as a whole: that of a team only if everybody is of that team.
+  private func policyOfAll(
+    _ conversation: Conversation, _ language: DetectedLanguage, _ identifiers: IdentifierTable
+  ) -> Int {
+    let team = conversation.agents.first?.team ?? .none
+    let isShared = conversation.agents.allSatisfy { $0.team == team }
+    return policy(conversation, isShared ? team : .none, language, identifiers)
+  }
+
   private func judgeContacts(
-    _ trace: UnsafeBufferPointer<TraceEvent>, _ key: CasePlan.Key, _ clock: DeskClock?, _ signals: ConversationSignals,
-    _ conversation: Conversation, _ horizon: Horizon, _ buffer: inout VerdictBuffer
+    _ trace: UnsafeBufferPointer<TraceEvent>, _ key: CasePlan.Key, _ signals: ConversationSignals,
+    _ conversation: Conversation, _ horizon: Horizon, _ buffer: inout VerdictBuffer, _ isConcerned: (Contact) -> Bool
   ) {
     contactJudge.begin(key)
+    let clock = policies.deskClock(key.policy, conversation.zone)
     var taken = 0
     for (position, contact) in outline.contacts.enumerated() {
       let range = builder.contactRanges[position]
@@ -71,18 +96,23 @@ public struct ConversationJudge {
         beginningIsKnown: builder.beginningIsKnown, horizon: horizon, deskClock: clock)
       scope.isSpellingKnown = signals.isSpellingKnown
       if range.lowerBound > taken { contactJudge.observe(taken..<range.lowerBound, signals, scope) }
-      contactJudge.judge(
-        contact: contact.number, isResumedSameDay: builder.isResumedSameDay[position],
-        agents: contact.agent..<contact.agent + 1, passages: signals, scope, into: &buffer)
+      if isConcerned(contact) {
+        contactJudge.judge(
+          contact: contact.number, isResumedSameDay: builder.isResumedSameDay[position],
+          agents: contact.agent..<contact.agent + 1, passages: signals, scope, into: &buffer)
+      } else {
+        contactJudge.observe(range, signals, scope)
+      }
       taken = max(taken, range.upperBound)
     }
   }
 
   private mutating func judgeWhole(
-    _ trace: UnsafeBufferPointer<TraceEvent>, _ key: CasePlan.Key, _ clock: DeskClock?, _ signals: ConversationSignals,
+    _ trace: UnsafeBufferPointer<TraceEvent>, _ key: CasePlan.Key, _ signals: ConversationSignals,
     _ conversation: Conversation, _ horizon: Horizon, _ buffer: inout VerdictBuffer
   ) {
     conversationJudge.begin(key)
+    let clock = policies.deskClock(key.policy, conversation.zone)
     var scope = CaseScope(
       trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: builder.beginningIsKnown,
       horizon: horizon, deskClock: clock)

@@ -48,6 +48,8 @@ public struct CustomerCase: Sendable {
   var trace: [TraceEvent] = []
   var capabilities = CapabilitySet.all
   var languageIsKnown = true
+  /// The language of the last conversation.
+  var language = DetectedLanguage.undecided
   var showsBeginning = true
   /// When the exports were taken, if every conversation says so.
   var exportedAt: Int64?
@@ -62,6 +64,12 @@ public struct CustomerCase: Sendable {
   public func conversation(of verdict: Verdict, _ evidence: ArraySlice<Evidence>) -> Int {
     let event = verdict.kind == .missed ? verdict.repair.event : evidence.first?.event ?? -1
     return events.indices.contains(Int(event)) ? events[Int(event)].conversation : 0
+  }
+
+  /// The team of all agents; nil if they are of several, or of none.
+  var commonTeam: String? {
+    guard let team = agents.first?.team, !team.isEmpty, agents.allSatisfy({ $0.team == team }) else { return nil }
+    return team
   }
 
   /// Whether an agent, by position, wrote in it.
@@ -92,6 +100,7 @@ public struct CustomerCase: Sendable {
     let flags = reading.number()
     languageIsKnown = languageIsKnown && flags & 1 != 0
     if conversations.count == 1 { showsBeginning = flags & 2 != 0 }
+    language = DetectedLanguage(rawValue: UInt8(truncatingIfNeeded: flags >> 2)) ?? .undecided
     let exported = reading.signed()
     exportedAt = exported < 0 ? nil : conversations.count == 1 ? exported : exportedAt.map { min($0, exported) }
     var positions: [Int32] = []

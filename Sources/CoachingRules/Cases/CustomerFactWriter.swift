@@ -43,7 +43,7 @@ public struct CustomerFactWriter {
     output.bytes.removeAll(keepingCapacity: true)
     writeKey(conversation, identifiers)
     let keyCount = output.bytes.count
-    writeHead(conversation, identifiers, languageIsKnown: found.language != .undecided, showsBeginning)
+    writeHead(conversation, identifiers, found.language, showsBeginning)
     var time: Int64 = 0
     for event in trace where event.kind.bit & kinds != 0 {
       output.append(signed: event.time - time)
@@ -122,7 +122,7 @@ public struct CustomerFactWriter {
   }
 
   private mutating func writeHead(
-    _ conversation: Conversation, _ identifiers: IdentifierTable, languageIsKnown: Bool, _ showsBeginning: Bool
+    _ conversation: Conversation, _ identifiers: IdentifierTable, _ language: DetectedLanguage, _ showsBeginning: Bool
   ) {
     identifiers.withBytes(of: conversation.brand) { output.append(counted: $0) }
     output.append(UInt64(Channel.allCases.firstIndex(of: conversation.channel) ?? 0))
@@ -130,7 +130,8 @@ public struct CustomerFactWriter {
     conversation.withBytes(conversation.id) { output.append(counted: $0) }
     conversation.zone.withName { output.append(counted: $0) }
     output.append(UInt64(conversation.capabilities.rawValue))
-    output.append((languageIsKnown ? 1 : 0) | (showsBeginning ? 2 : 0))
+    output.append(
+      (language != .undecided ? 1 : 0) | (showsBeginning ? 2 : 0) | UInt64(language.rawValue) << 2)
     output.append(signed: conversation.exportedAt ?? -1)
     output.append(UInt64(conversation.agents.count))
     for agent in conversation.agents {

@@ -9,7 +9,7 @@ public struct CustomerJudge {
   /// A judge by this pack.
   public init(pack: RulePack) {
     policies = PolicyShelf(pack)
-    judge = CaseJudge(policies.programs(pack, .customer))
+    judge = CaseJudge(pack, .customer, policies)
   }
 
   /// Whether the pack has such rules at all.
@@ -22,8 +22,9 @@ public struct CustomerJudge {
     _ joined: inout CustomerCase, horizon: Int64, isForced: Bool = false, into buffer: inout VerdictBuffer
   ) {
     buffer.removeAll()
-    let policy = 0
-    joined.join(policies.settings[policy])
+    let policy = policies.position(
+      brand: joined.brand, team: joined.commonTeam, channel: joined.channel, language: joined.language)
+    joined.join(policies.settings(policy))
     let horizon = Horizon(known: isForced ? horizon : joined.exportedAt ?? horizon, reached: .min)
     judge.begin(
       CasePlan.Key(

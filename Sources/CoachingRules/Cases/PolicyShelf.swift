@@ -1,14 +1,23 @@
 import Conversations
+import MessageSignals
 
-/// The policies that can hold for a case, with what follows from each of them.
+/// The policies that hold for cases, with what follows from each of them, worked out when it is first asked for.
 final class PolicyShelf {
-  /// What each policy says of situations.
-  let settings: [TraceSettings]
-  private let policies: [Policy]
-  private let hours: [WeeklyHours?]
-  private let holidays: [HolidayChoice]
+  private let pack: RulePack
+  private let book: PolicyBook
   private let usesDeskHours: Bool
+  private var entries: [Entry] = []
+  /// Positions in `entries` by the overrides that hold.
+  private var byOverrides: [[Int]: Int] = [:]
   private var clocks: [ClockKey: DeskClock] = [:]
+
+  /// One policy and what follows from it.
+  private struct Entry {
+    var policy: Policy
+    var settings: TraceSettings
+    var hours: WeeklyHours?
+    var holidays: HolidayChoice
+  }
 
   private struct ClockKey: Hashable {
     var policy: Int
@@ -16,27 +25,48 @@ final class PolicyShelf {
   }
 
   init(_ pack: RulePack) {
-    policies = [pack.policy]
-    settings = policies.map { TraceSettings($0) }
-    hours = policies.map { $0.entries["desk-hours"].flatMap { WeeklyHours($0.value) } }
-    holidays = policies.map { $0.entries["country"].flatMap { HolidayChoice($0.value) } ?? .auto }
+    self.pack = pack
+    book = pack.policyBook
     usesDeskHours = pack.rules.contains { $0.constraints.contains(where: \.runsInDeskHours) }
+    // The policy of everybody is the first.
+    _ = position(ofOverrides: [])
   }
 
-  /// The programs of a pack's rules of one case, for each policy.
-  func programs(_ pack: RulePack, _ caseKind: CaseKind) -> [[RuleProgram]] {
-    policies.map { RuleProgram.programs(pack, caseKind, policy: $0) }
+  /// Whether the same policy holds for everybody.
+  var isUniform: Bool { book.overrides.isEmpty }
+
+  /// The policy that holds for conversations of a kind, by position.
+  func position(brand: String, team: String?, channel: Channel, language: DetectedLanguage) -> Int {
+    if isUniform { return 0 }
+    return position(ofOverrides: book.positions(brand: brand, team: team, channel: channel, language: language))
   }
 
-  /// The policy that holds for a conversation, by position.
-  func position(of conversation: Conversation, _ identifiers: IdentifierTable) -> Int { 0 }
+  private func position(ofOverrides overrides: [Int]) -> Int {
+    if let known = byOverrides[overrides] { return known }
+    let policy = book.policy(at: overrides)
+    entries.append(
+      Entry(
+        policy: policy, settings: TraceSettings(policy),
+        hours: policy.entries["desk-hours"].flatMap { WeeklyHours($0.value) },
+        holidays: policy.entries["country"].flatMap { HolidayChoice($0.value) } ?? .auto))
+    byOverrides[overrides] = entries.count - 1
+    return entries.count - 1
+  }
+
+  /// What a policy says of situations.
+  func settings(_ position: Int) -> TraceSettings { entries[position].settings }
+
+  /// The programs of the pack's rules of one case under a policy.
+  func programs(_ position: Int, _ caseKind: CaseKind) -> [RuleProgram] {
+    RuleProgram.programs(pack, caseKind, policy: entries[position].policy)
+  }
 
   /// The clock of a desk in a zone; nil where no rule asks for it.
-  func deskClock(_ policy: Int, _ zone: ZoneClock) -> DeskClock? {
-    guard usesDeskHours, let hours = hours[policy] else { return nil }
-    let key = ClockKey(policy: policy, zone: ObjectIdentifier(zone))
+  func deskClock(_ position: Int, _ zone: ZoneClock) -> DeskClock? {
+    guard usesDeskHours, let hours = entries[position].hours else { return nil }
+    let key = ClockKey(policy: position, zone: ObjectIdentifier(zone))
     if let known = clocks[key] { return known }
-    let clock = DeskClock(hours: hours, zone: zone, holidays: holidays[policy].holidays(inZone: zone.name))
+    let clock = DeskClock(hours: hours, zone: zone, holidays: entries[position].holidays.holidays(inZone: zone.name))
     clocks[key] = clock
     return clock
   }

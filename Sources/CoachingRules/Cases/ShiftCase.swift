@@ -38,6 +38,13 @@ public struct ShiftCase: Sendable {
   /// A shift without facts.
   public init() {}
 
+  /// The channel, if all conversations of the day came by one.
+  var channel: Channel {
+    guard channels.nonzeroBitCount == 1 else { return .other }
+    let position = channels.trailingZeroBitCount
+    return position < Channel.allCases.count ? Channel.allCases[position] : .other
+  }
+
   /// The day, as `2026-10-05`.
   public var writtenDay: String {
     let date = CivilDate.date(days: Int(day))

@@ -1,4 +1,5 @@
 import Conversations
+import MessageSignals
 
 /// Judges shifts by the rules on an agent's days.
 public struct ShiftJudge {
@@ -8,7 +9,7 @@ public struct ShiftJudge {
   /// A judge by this pack.
   public init(pack: RulePack) {
     policies = PolicyShelf(pack)
-    judge = CaseJudge(policies.programs(pack, .shift))
+    judge = CaseJudge(pack, .shift, policies)
   }
 
   /// Whether the pack has such rules at all.
@@ -21,7 +22,9 @@ public struct ShiftJudge {
     _ shift: ShiftCase, horizon: Int64, isForced: Bool = false, into buffer: inout VerdictBuffer
   ) {
     buffer.removeAll()
-    let policy = 0
+    let policy = policies.position(
+      brand: shift.brand, team: shift.team.isEmpty ? nil : shift.team, channel: shift.channel,
+      language: .undecided)
     judge.begin(
       CasePlan.Key(
         capabilities: shift.capabilities, channel: shift.channels, languageIsKnown: true, policy: policy))

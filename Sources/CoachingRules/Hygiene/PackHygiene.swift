@@ -4,7 +4,7 @@ public enum PackHygiene {
   public static func problems(of pack: RulePack, files: [RulePackReader.File]) -> [RuleFileProblem] {
     var problems: [RuleFileProblem] = []
     let policy = RuleFileOutline(files.first { $0.path == "policy.yaml" }?.text ?? "")
-    for (name, entry) in pack.policy.entries {
+    for (name, entry) in pack.policy.entries where policy.has(name) {
       for language in ReportLanguage.allCases {
         let text = entry.meaning[language]
         var faults = Typography.faults(in: text, language)
@@ -16,13 +16,18 @@ public enum PackHygiene {
       }
     }
     let head = RuleFileOutline(files.first { $0.path == "pack.yaml" }?.text ?? "")
-    for (position, section) in pack.sections.enumerated() {
-      for language in ReportLanguage.allCases {
-        let place = head.place(of: "sections", "\(position)", "title", language.rawValue)
-        problems += Typography.faults(in: section.title[language], language).map {
-          RuleFileProblem(file: "pack.yaml", line: place.line, column: place.column, sentence: "\(section.id): \($0)")
+    // A pack that extends another one answers for its own sections only.
+    var position = 0
+    while let id = head.text(at: "sections", "\(position)", "id") {
+      for section in pack.sections where section.id == id {
+        for language in ReportLanguage.allCases {
+          let place = head.place(of: "sections", "\(position)", "title", language.rawValue)
+          problems += Typography.faults(in: section.title[language], language).map {
+            RuleFileProblem(file: "pack.yaml", line: place.line, column: place.column, sentence: "\(id): \($0)")
+          }
         }
       }
+      position += 1
     }
     for name in ["pack.yaml", "policy.yaml"] {
       problems += InventedData.problems(in: files.first { $0.path == name }?.text ?? "", file: name)

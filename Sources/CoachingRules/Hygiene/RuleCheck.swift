@@ -25,6 +25,18 @@ public struct RuleCheck {
     /// Examples that are known not to come out right.
     public var gaps = 0
 
+    /// A report on nothing.
+    public init() {}
+
+    /// Adds what another report says.
+    public mutating func add(_ other: Report) {
+      findings += other.findings
+      rules += other.rules
+      examples += other.examples
+      runs += other.runs
+      gaps += other.gaps
+    }
+
     /// The findings that are no warnings.
     public var problemCount: Int { findings.count { !$0.isWarning } }
   }
@@ -35,13 +47,14 @@ public struct RuleCheck {
   private let lexicons: Set<Signal>
   private let strictness: Strictness
 
-  /// A check of rules of this pack, which was read from these files.
-  public init(pack: RulePack, lexicon: SignalLexicon, files: [RulePackReader.File], strictness: Strictness) {
+  /// A check of rules that the first pack of a chain brings itself.
+  public init(pack: RulePack, lexicon: SignalLexicon, chain: PackChain, strictness: Strictness) {
     self.pack = pack
     self.lexicon = lexicon
-    self.files = files
+    files = chain.layers.first?.files ?? []
     self.strictness = strictness
-    lexicons = Set(Signal.allCases.filter { signal in files.contains { $0.path == "signals/\(signal.name).yaml" } })
+    let paths = Set(chain.layers.flatMap(\.files).map(\.path))
+    lexicons = Set(Signal.allCases.filter { paths.contains("signals/\($0.name).yaml") })
   }
 
   /// Checks rules, and the pack's own texts if all its rules are meant.

@@ -4,19 +4,33 @@ import Yams
 struct PackHead {
   var name: String
   var version: String
-  var passMark: Int
+  /// The score, in basis points, from which one passes; nil to keep the extended pack's.
+  var passMark: Int?
+  /// The pack's own sections.
   var sections: [RulePack.Section]
+  /// Whether it extends another pack.
+  var isExtending: Bool
+  /// What it changes in the extended pack.
+  var changes: Node?
 
   /// Reads a pack's head; nil (and problems) if something is wrong.
   static func read(_ text: String, in file: inout YAMLFile) -> PackHead? {
     guard let root = file.compose(text) else { return nil }
     let keys = ["name", "version", "languages", "pass-mark", "sections"]
-    let entries = file.mapping(root, keys: keys, what: "a pack")
-    for key in keys where entries[key] == nil { file.report(root, "the pack has no \"\(key)\"; add it") }
+    let entries = file.mapping(root, keys: keys + ["extends", "changes"], what: "a pack")
+    let isExtending = entries["extends"] != nil
+    if let node = entries["extends"] { _ = file.text(node, what: "extends") }
+    if !isExtending, let node = entries["changes"] {
+      file.report(
+        node, "changes are for a pack that extends another one; change the files themselves, or add \"extends\"")
+    }
+    for key in isExtending ? ["name", "version"] : keys where entries[key] == nil {
+      file.report(root, "the pack has no \"\(key)\"; add it")
+    }
     for language in entries["languages"].map({ file.list($0) }) ?? [] {
       _ = file.choice(language, among: [("fr", 0), ("en", 0)], what: "language")
     }
-    var passMark = 0
+    var passMark: Int?
     if let node = entries["pass-mark"] {
       if let share = Policy.basisPoints(node.scalar?.string ?? "") {
         passMark = share
@@ -38,6 +52,8 @@ struct PackHead {
     guard let name = entries["name"].flatMap({ file.text($0, what: "name") }),
       let version = entries["version"].flatMap({ file.text($0, what: "version") })
     else { return nil }
-    return PackHead(name: name, version: version, passMark: passMark, sections: sections)
+    return PackHead(
+      name: name, version: version, passMark: passMark, sections: sections, isExtending: isExtending,
+      changes: entries["changes"])
   }
 }

@@ -10,6 +10,13 @@ public struct Policy: Hashable, Sendable {
     public var meaning: LocalizedText
     /// The values allowed; empty for any.
     public var allowed: [String]
+
+    /// A value with what it means.
+    public init(value: String, meaning: LocalizedText, allowed: [String] = []) {
+      self.value = value
+      self.meaning = meaning
+      self.allowed = allowed
+    }
   }
 
   /// The entries by name.

@@ -3,11 +3,16 @@ import Yams
 
 /// Reads `policy.yaml`.
 enum PolicyReader {
-  /// The policy in a file's text.
-  static func read(_ text: String, in file: inout YAMLFile) -> Policy {
-    var entries: [String: Policy.Entry] = [:]
+  /// The policy in a file's text, added to the one that an extended pack gives.
+  static func read(_ text: String, over inherited: Policy? = nil, in file: inout YAMLFile) -> Policy {
+    var entries = inherited?.entries ?? [:]
     guard let root = file.compose(text) else { return Policy(entries: entries) }
     for (key, node) in file.pairs(root, what: "a policy") {
+      if inherited?.entries[key.0] != nil {
+        file.report(
+          key.1, "\(key.0) is a value of the extended pack; change it in pack.yaml under \"changes\", with a reason")
+        continue
+      }
       let parts = file.mapping(node, keys: ["value", "allowed", "meaning"], what: "a policy value")
       guard let value = parts["value"].flatMap({ file.text($0, what: "value") }),
         let meaning = parts["meaning"].flatMap({ file.localized($0, what: "meaning") })
@@ -24,6 +29,7 @@ enum PolicyReader {
       }
     }
     let known = Policy(entries: entries)
+    if inherited != nil { return known }
     for name in ["window", "relaunch-gap"] where known.duration(name) == nil {
       file.report(root, "the policy has no duration \"\(name)\"; add it as 24h or 2m")
     }

@@ -44,8 +44,10 @@ public struct Rule: Sendable {
   public var examples: [RuleExample]
   /// Variations that rightly change its verdict.
   public var exceptedVariations: Set<ExampleVariation>
-  /// The file it was read from.
+  /// The file it was read from, below its pack's folder.
   public var file: String
+  /// Identifiers that it had before: what was written with them still finds it.
+  public var formerly: [String] = []
 
   /// Whether a miss costs points.
   public var isScored: Bool { status == .live }

@@ -30,6 +30,14 @@ package struct RuleFileOutline {
     return (node?.mark?.line ?? 1, node?.mark?.column ?? 1)
   }
 
+  /// Whether the file's root has this key.
+  package func has(_ key: String) -> Bool { root.flatMap { Self.child(of: $0, key) } != nil }
+
+  /// The text at the end of a path of keys and positions; nil if there is none.
+  package func text(at path: String...) -> String? {
+    path.reduce(root) { node, step in node.flatMap { Self.child(of: $0, step) } }?.scalar?.string
+  }
+
   private static func child(of node: Node, _ step: String) -> Node? {
     if let sequence = node.sequence { return Int(step).flatMap { sequence.indices.contains($0) ? sequence[$0] : nil } }
     return node.mapping?.first { $0.key.scalar?.string == step }?.value

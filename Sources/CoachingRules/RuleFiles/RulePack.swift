@@ -20,16 +20,29 @@ public struct RulePack: Sendable {
   public var sections: [Section]
   /// The rules, in the byte order of their identifiers.
   public var rules: [Rule]
-  /// The values that a manager may set.
+  /// The values that a manager may set, as they hold for everybody.
   public var policy: Policy
   /// Milliseconds for which a customer's message lets the brand answer freely.
   public var window: Int64
   /// Milliseconds of silence that end a turn and make a relaunch possible.
   public var relaunchGap: Int64
+  /// Values that hold for some conversations only, in the order in which they were written.
+  public var overrides: [PolicyOverride] = []
+  /// What is otherwise than the packs' own files say: first what extending packs change, then what a policy file does.
+  public var changes: [PackChange] = []
+  /// The packs that it extends, the nearest first, as name and version.
+  public var extended: [String] = []
+  /// The suppressions of the packs and of the run.
+  public var suppressions: [Suppression] = []
 
   /// Whether it is the pack that the program is shipped with, whose rules must be fit to be shown to anybody.
   public var isShipped: Bool { name == "debrief-coaching" }
 
-  /// Position of the rule with this identifier; nil if there is none.
-  public func rule(_ id: String) -> Int? { rules.firstIndex { $0.id == id } }
+  /// Position of the rule with this identifier, or that once had it; nil if there is none.
+  public func rule(_ id: String) -> Int? {
+    rules.firstIndex { $0.id == id } ?? rules.firstIndex { $0.formerly.contains(id) }
+  }
+
+  /// The policy of everybody with what holds otherwise for some.
+  public var policyBook: PolicyBook { PolicyBook(base: policy, overrides: overrides) }
 }

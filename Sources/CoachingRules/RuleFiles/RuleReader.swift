@@ -10,8 +10,7 @@ struct RuleReader {
   /// The keys of a rule file.
   static let keys = [
     "id", "section", "source", "weight", "critical", "status", "case", "channels", "needs", "rate", "applies-to",
-    "unless",
-    "constraint", "says", "wording", "why", "try", "limits", "variations", "examples",
+    "unless", "formerly", "constraint", "says", "wording", "why", "try", "limits", "variations", "examples",
   ]
   /// The keys without which a file is refused.
   static let required = [
@@ -54,7 +53,8 @@ struct RuleReader {
       says: texts[0], met: wording.0 ?? empty, missed: wording.1 ?? empty, remark: wording.2, why: texts[1],
       advice: texts[2], limits: texts[3],
       examples: entries["examples"].map { ExampleReader.read($0, in: &file) } ?? [],
-      exceptedVariations: entries["variations"].map { variations($0, in: &file) } ?? [], file: file.path)
+      exceptedVariations: entries["variations"].map { variations($0, in: &file) } ?? [], file: file.path,
+      formerly: entries["formerly"].map { formerIdentifiers($0, id, in: &file) } ?? [])
     checkCorrelations(rule, entries["constraint"], in: &file)
     return file.problems.isEmpty ? rule : nil
   }
@@ -80,14 +80,32 @@ struct RuleReader {
   /// A rule's file is named for its section and identifier, so that it is found where one looks for it.
   private func checkPlace(_ id: String, _ section: String, _ entries: [String: Node], in file: inout YAMLFile) {
     guard !id.isEmpty, !section.isEmpty else { return }
-    let isKebab = id.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
-    if !isKebab {
+    if !Self.isKebab(id) {
       file.report(entries["id"], "the id \"\(id)\" has odd letters; write small letters, digits and hyphens")
     }
     let expected = "\(section)/\(id).yaml"
     if file.path != expected {
       file.report(entries["id"], "the file of this rule must be called \(expected); rename it")
     }
+  }
+
+  private static func isKebab(_ id: String) -> Bool {
+    id.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
+  }
+
+  private func formerIdentifiers(_ node: Node, _ id: String, in file: inout YAMLFile) -> [String] {
+    var former: [String] = []
+    for element in file.list(node) {
+      guard let name = file.text(element, what: "formerly") else { continue }
+      if !Self.isKebab(name) {
+        file.report(element, "the id \"\(name)\" has odd letters; write small letters, digits and hyphens")
+      } else if name == id || former.contains(name) {
+        file.report(element, "the rule is already called \"\(name)\"; leave it out")
+      } else {
+        former.append(name)
+      }
+    }
+    return former
   }
 
   private func wordings(

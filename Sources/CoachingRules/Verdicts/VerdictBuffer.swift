@@ -22,6 +22,9 @@ public struct VerdictBuffer: Sendable {
     evidence[Int(verdict.evidence.lowerBound)..<Int(verdict.evidence.upperBound)]
   }
 
+  /// Puts the verdicts in the order of contacts, then rules.
+  mutating func sortByContact() { verdicts.sort { ($0.contact, $0.rule) < ($1.contact, $1.rule) } }
+
   /// Puts the verdicts from a position on in the order of agents, then rules, without what nobody took part in.
   mutating func sortByAgent(from first: Int, wrote: (Int32) -> Bool) {
     var kept = verdicts[first...].filter { $0.kind.counts || wrote($0.agent) }

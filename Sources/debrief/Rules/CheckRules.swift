@@ -20,19 +20,37 @@ struct CheckRules: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the rule pack.", valueName: "dir"))
   var rules: String?
 
+  @Option(
+    help: ArgumentHelp("A policy file, which is checked too; the changes in force are listed.", valueName: "file"))
+  var policy: String?
+
   @Flag(help: "Takes warnings as problems.")
   var strict = false
 
   func run() throws {
     let selection = try RuleSelection(names, rules: rules)
-    let loaded = try selection.load()
+    let whole = try RulesFolder.load(selection.chain, policy: policy)
+    for change in whole.pack.changes { print(ChangeSentence.text(change)) }
+    var total = RuleCheck.Report()
+    // Examples were written for the values of their own pack, so that each pack of the chain is checked by itself.
+    for number in whole.chain.layers.indices where number == 0 || selection.paths == nil {
+      let own = PackChain(layers: Array(whole.chain.layers[number...]))
+      let report = try report(on: own, selection.paths)
+      for finding in report.findings { print(Terminal.harmless("\(own.layers[0].path)/\(finding.description)")) }
+      total.add(report)
+    }
+    print(summary(of: total))
+    if total.problemCount > 0 { throw ProgramEnd(ProgramEnd.wrongUsage) }
+  }
+
+  /// What is found in the rules that the first pack of a chain brings itself, or in the chosen ones of them.
+  private func report(on chain: PackChain, _ paths: Set<String>?) throws(ProgramEnd) -> RuleCheck.Report {
+    let loaded = try RulesFolder.load(chain)
+    let files = Set(chain.layers[0].files.map(\.path))
     let strictness: RuleCheck.Strictness = strict ? .all : loaded.pack.isShipped ? .scoredRules : .none
-    let check = RuleCheck(
-      pack: loaded.pack, lexicon: loaded.lexicon, files: loaded.files, strictness: strictness)
-    let report = check.report(on: loaded.pack.rules, withPack: selection.isWholePack)
-    for finding in report.findings { print(Terminal.harmless("\(selection.folder.path)/\(finding.description)")) }
-    print(summary(of: report))
-    if report.problemCount > 0 { throw ProgramEnd(ProgramEnd.wrongUsage) }
+    let check = RuleCheck(pack: loaded.pack, lexicon: loaded.lexicon, chain: chain, strictness: strictness)
+    let rules = loaded.pack.rules.filter { files.contains($0.file) && paths?.contains($0.file) ?? true }
+    return check.report(on: rules, withPack: paths == nil)
   }
 
   private func summary(of report: RuleCheck.Report) -> String {

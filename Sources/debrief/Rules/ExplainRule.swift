@@ -17,6 +17,9 @@ struct ExplainRule: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the rule pack.", valueName: "dir"))
   var rules: String?
 
+  @Option(help: ArgumentHelp("A policy file, whose changes of the rule are shown.", valueName: "file"))
+  var policy: String?
+
   @Option(help: "How: text, or json with everything that the rule's file says.")
   var format: Format = .text
 
@@ -24,12 +27,12 @@ struct ExplainRule: ParsableCommand {
   var language: ReportLanguage = .fr
 
   func run() throws {
-    let loaded = try RulesFolder(option: rules).load()
+    let loaded = try RulesFolder(option: rules).load(policy: policy)
     guard let position = loaded.pack.rule(id) else {
       throw ProgramEnd(ProgramEnd.wrongUsage, RulesFolder.unknown(id, among: loaded.pack.rules.map(\.id)))
     }
     let rule = loaded.pack.rules[position]
-    let catalogue = RuleCatalogue(loaded.pack, files: loaded.files)
+    let catalogue = RuleCatalogue(loaded.pack, chain: loaded.chain)
     switch format {
     case .text:
       print(

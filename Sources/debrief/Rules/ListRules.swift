@@ -26,9 +26,9 @@ struct ListRules: ParsableCommand {
     switch format {
     case .text: print(text(loaded.pack))
     case .json:
-      Terminal.write(RuleCatalogue(loaded.pack, files: loaded.files).json)
+      Terminal.write(RuleCatalogue(loaded.pack, chain: loaded.chain).json)
     case .markdown:
-      Terminal.write(Array(RuleCatalogue(loaded.pack, files: loaded.files).markdown.utf8))
+      Terminal.write(Array(RuleCatalogue(loaded.pack, chain: loaded.chain).markdown.utf8))
     }
   }
 

@@ -20,13 +20,15 @@ struct NewRule: ParsableCommand {
 
   func run() throws {
     let folder = try RulesFolder(option: rules)
-    let sections = try folder.sections()
+    let chain = try folder.chain()
+    let sections = try RulesFolder.sections(of: chain)
     let (section, id) = try Self.parts(of: name, sections)
     let path = "\(folder.path)/\(section)/\(id).yaml"
-    if let other = folder.rulePaths.first(where: { RulesFolder.id(ofFile: $0) == id }) {
+    for layer in chain.layers {
+      guard let other = layer.files.map(\.path).first(where: { RulesFolder.isRule($0, id) }) else { continue }
       throw ProgramEnd(
         ProgramEnd.wrongUsage,
-        "There is a rule \"\(id)\" already, in \(folder.path)/\(other); open that file, or choose another id.")
+        "There is a rule \"\(id)\" already, in \(layer.path)/\(other); open that file, or choose another id.")
     }
     let text = NewRuleFile(id: id, section: section, sections: sections, caseKind: caseKind).text
     do {

@@ -28,6 +28,8 @@ struct RuleExplanation {
       (isFrench ? "Poids\u{A0}: " : "Weight: ") + String(rule.weight)
         + (rule.isCritical ? (isFrench ? " (critique)" : " (critical)") : ""),
     ]
+    let changes = pack.changes.filter { if case .rule(rule.id, _) = $0.subject { true } else { false } }
+    lines += changes.map { (isFrench ? "Modifié\u{A0}: " : "Changed: ") + ChangeSentence.text($0) }
     lines += facts.map { "\(isFrench ? $0.french + "\u{A0}" : $0.english): \($0.value)" }
     for (title, text) in [
       (isFrench ? "Pourquoi" : "Why", rule.why), (isFrench ? "À essayer" : "Try", rule.advice),
@@ -49,6 +51,9 @@ struct RuleExplanation {
   private var facts: [(french: String, english: String, value: String)] {
     let isFrench = language == .fr
     var facts: [(french: String, english: String, value: String)] = []
+    if !rule.formerly.isEmpty {
+      facts.append(("Autrefois", "Formerly", rule.formerly.joined(separator: ", ")))
+    }
     if rule.status != .live {
       let value =
         rule.status == .trial

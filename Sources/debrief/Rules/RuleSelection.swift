@@ -5,32 +5,46 @@ import Foundation
 struct RuleSelection {
   /// The pack's folder.
   let folder: RulesFolder
-  /// The paths of the chosen rule files in the pack; nil for all.
-  private var paths: Set<String>?
-
-  /// Whether all rules are meant.
-  var isWholePack: Bool { paths == nil }
+  /// The pack's files and those of the packs that it extends.
+  let chain: PackChain
+  /// The paths of the chosen rule files in the pack itself; nil for all, those of extended packs too.
+  private(set) var paths: Set<String>?
 
   /// What these names mean, in the pack that the option names, else in the pack of the named files, else in the usual one.
   init(_ names: [String], rules option: String?) throws(ProgramEnd) {
     let packs = names.compactMap(Self.pack(around:))
     folder = try RulesFolder(option: option ?? packs.first)
+    let whole = try folder.chain()
     for other in packs where Self.resolved(other) != Self.resolved(folder.path) {
       throw ProgramEnd(
         ProgramEnd.wrongUsage,
         "\(Terminal.harmless(other)) is another pack than \(Terminal.harmless(folder.path)); check them one by one.")
     }
-    let known = folder.rulePaths
-    var chosen: Set<String> = []
+    let known = whole.layers[0].files.map(\.path).filter(RulePackReader.isRuleFile)
+    var chosen: Set<String>? = names.isEmpty ? nil : []
     for name in names {
-      if Self.isFolder(name), RulesFolder.holdsPack(name) { return }
-      chosen.formUnion(try Self.paths(name, known, folder))
+      if Self.isFolder(name), RulesFolder.holdsPack(name) {
+        chosen = nil
+      } else {
+        chosen?.formUnion(try Self.paths(name, known, folder))
+      }
     }
-    if !names.isEmpty { paths = chosen }
+    paths = chosen
+    chain = chosen.map { Self.narrowed(whole, to: $0) } ?? whole
   }
 
-  /// Reads the chosen rules, with the pack's head, policy and lexicons.
-  func load() throws(ProgramEnd) -> RulesFolder.Loaded { try folder.load(only: paths) }
+  /// The pack with the chosen rules only, so that a check takes no longer than they need and no other file is in its way.
+  ///
+  /// A pack that extends another is left whole: what it changes may concern any rule.
+  private static func narrowed(_ chain: PackChain, to chosen: Set<String>) -> PackChain {
+    guard chain.layers.count == 1 else { return chain }
+    var layer = chain.layers[0]
+    layer.files.removeAll { file in
+      let isCommon = ["pack.yaml", "policy.yaml"].contains(file.path) || file.path.hasPrefix("signals/")
+      return !isCommon && !chosen.contains(file.path)
+    }
+    return PackChain(layers: [layer])
+  }
 
   /// The pack that a file or folder lies in; nil if there is no such file, or no pack around it.
   private static func pack(around name: String) -> String? {

@@ -4,6 +4,14 @@ import MessageSignals
 
 /// Finds and loads the rule pack: `--rules`, else `./rules`, else the pack beside the executable.
 struct RulesFolder {
+  /// What a pack's files hold.
+  struct Loaded {
+    var pack: RulePack
+    var lexicon: SignalLexicon
+    /// The pack's files and those of the packs that it extends.
+    var chain: PackChain
+  }
+
   /// The folder.
   let path: String
 
@@ -33,56 +41,61 @@ struct RulesFolder {
     FileManager.default.fileExists(atPath: "\(folder)/pack.yaml")
   }
 
-  /// What a pack's files hold.
-  struct Loaded {
-    var pack: RulePack
-    var lexicon: SignalLexicon
-    /// The files that were read.
-    var files: [RulePackReader.File]
+  /// The pack and its lexicons, changed by the policy file that `--policy` names; all problems of all files at once otherwise.
+  func load(policy: String? = nil) throws(ProgramEnd) -> Loaded {
+    try Self.load(try chain(), policy: policy)
   }
 
-  /// The pack and its lexicons; all problems of all files at once otherwise.
-  ///
-  /// - Parameter chosen: the rule files to read, by their paths in the pack; nil for all.
-  func load(only chosen: Set<String>? = nil) throws(ProgramEnd) -> Loaded {
-    let files = try files(only: chosen)
+  /// The pack with those that it extends.
+  func chain() throws(ProgramEnd) -> PackChain {
+    let chain = try PackChain.load(path) { folder throws(ProgramEnd) in
+      Self.holdsPack(folder) ? try Self.files(in: folder) : nil
+    }
+    switch chain {
+    case .success(let chain): return chain
+    case .failure(let error):
+      throw ProgramEnd(ProgramEnd.wrongUsage, error.problems.map(\.description).joined(separator: "\n"))
+    }
+  }
+
+  /// The pack at the head of a chain and its lexicons.
+  static func load(_ chain: PackChain, policy: String? = nil) throws(ProgramEnd) -> Loaded {
+    var policyFile: RulePackReader.File?
+    if let policy { policyFile = RulePackReader.File(path: policy, text: try text(of: policy)) }
     var problems: [String] = []
     var pack: RulePack?
     do throws(RuleFileProblems) {
-      pack = try RulePackReader.read(files)
+      pack = try RulePackReader.read(chain, policy: policyFile)
     } catch {
-      problems += error.problems.map { "\(path)/\($0.description)" }
+      problems += error.problems.map(\.description)
     }
     var lexicon: SignalLexicon?
-    let signals = files.filter { $0.path.hasPrefix("signals/") }.map { (name: $0.path, text: $0.text) }
-    switch SignalLexicon.load(files: signals) {
+    switch SignalLexicon.load(files: chain.signalFiles.map { (name: $0.path, text: $0.text) }) {
     case .success(let loaded): lexicon = loaded
     case .failure(let error):
-      problems += error.problems.map { "\(path)/\($0.file):\($0.line):\($0.column): \($0.sentence)" }
+      problems += error.problems.map { "\($0.file):\($0.line):\($0.column): \($0.sentence)" }
     }
     guard let pack, let lexicon else { throw ProgramEnd(ProgramEnd.wrongUsage, problems.joined(separator: "\n")) }
-    return Loaded(pack: pack, lexicon: lexicon, files: files)
+    return Loaded(pack: pack, lexicon: lexicon, chain: chain)
   }
 
-  /// The ids of the pack's sections.
-  func sections() throws(ProgramEnd) -> [String] {
-    let files = try files(only: [])
+  /// The ids of the sections of the pack and of those that it extends.
+  static func sections(of chain: PackChain) throws(ProgramEnd) -> [String] {
     do throws(RuleFileProblems) {
-      return try RulePackReader.sections(files)
+      return try RulePackReader.sections(chain)
     } catch {
-      throw ProgramEnd(
-        ProgramEnd.wrongUsage, error.problems.map { "\(path)/\($0.description)" }.joined(separator: "\n"))
+      throw ProgramEnd(ProgramEnd.wrongUsage, error.problems.map(\.description).joined(separator: "\n"))
     }
-  }
-
-  /// The rule files, by their paths in the pack, in byte order.
-  var rulePaths: [String] {
-    names.filter(RulePackReader.isRuleFile).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The id that the name of a rule file promises.
   static func id(ofFile path: String) -> String {
     String((path.split(separator: "/").last ?? "").dropLast(".yaml".utf8.count))
+  }
+
+  /// Whether a path names the file of the rule with this id.
+  static func isRule(_ path: String, _ id: String) -> Bool {
+    RulePackReader.isRuleFile(path) && Self.id(ofFile: path) == id
   }
 
   /// What is said to a name that no rule has.
@@ -94,26 +107,26 @@ struct RulesFolder {
     return "There is no rule \"\(name)\"; choose one of: \(ids.joined(separator: ", "))."
   }
 
-  private var names: [String] {
+  private static func files(in path: String) throws(ProgramEnd) -> [RulePackReader.File] {
     guard let walk = FileManager.default.enumerator(atPath: path) else { return [] }
-    var names: [String] = []
-    for case let name as String in walk where name.hasSuffix(".yaml") { names.append(name) }
-    return names
-  }
-
-  private func files(only chosen: Set<String>?) throws(ProgramEnd) -> [RulePackReader.File] {
     var files: [RulePackReader.File] = []
-    for name in names {
-      let isCommon = ["pack.yaml", "policy.yaml"].contains(name) || name.hasPrefix("signals/")
-      if let chosen, !isCommon, !chosen.contains(name) { continue }
-      guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
-        throw ProgramEnd(ProgramEnd.wrongUsage, "\(path)/\(name): the file cannot be read; check its permissions.")
-      }
-      guard let text = String(validating: data, as: UTF8.self) else {
-        throw ProgramEnd(ProgramEnd.wrongUsage, "\(path)/\(name):1:1: the file is not UTF-8; save it as UTF-8.")
-      }
-      files.append(RulePackReader.File(path: name, text: text))
+    for case let name as String in walk where name.hasSuffix(".yaml") {
+      files.append(RulePackReader.File(path: name, text: try text(of: "\(path)/\(name)")))
     }
     return files
+  }
+
+  private static func text(of path: String) throws(ProgramEnd) -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ProgramEnd(
+        ProgramEnd.wrongUsage,
+        FileManager.default.fileExists(atPath: path)
+          ? "\(path): the file cannot be read; check its permissions."
+          : "\(path): there is no such file; check the name.")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw ProgramEnd(ProgramEnd.wrongUsage, "\(path):1:1: the file is not UTF-8; save it as UTF-8.")
+    }
+    return text
   }
 }

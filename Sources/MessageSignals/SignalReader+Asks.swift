@@ -1,0 +1,222 @@
+extension SignalReader {
+  /// What a message asks for: kinds named right after a request ("pouvez-vous me communiquer votre …"), or alone ("Votre … ?").
+  ///
+  /// A question that merely mentions a kind asks for nothing, nor does a sentence that warns or announces.
+  mutating func readAsks(
+    _ text: MessageText, marksSensitive: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) -> InformationSet {
+    var asks: InformationSet = []
+    let openHits = signals.hits.count
+    var covered = 0
+    var previous: (kind: InformationKind, end: Int, isStrong: Bool)?
+    for index in informationMatches.indices {
+      let match = informationMatches[index]
+      let kind: InformationKind
+      var isOutright = false
+      switch match.role {
+      case .noKind:
+        covered = max(covered, match.end)
+        continue
+      case .asked(let named):
+        guard match.start >= covered, !isOverrun(index) else { continue }
+        kind = named
+      case .outright(let named):
+        guard match.start >= covered else { continue }
+        kind = named
+        isOutright = true
+      default: continue
+      }
+      covered = match.end
+      let sentence = text.sentence(around: match.start)
+      guard !hasMatch(.notAsking, in: sentence), !isGiven(text, match.end, sentence) else { continue }
+      var isStrong: Bool? = isOutright ? true : nil
+      if isStrong == nil, let last = previous, last.end >= sentence.lowerBound,
+        isListed(text, from: last.end, to: match.start)
+      {
+        isStrong = last.isStrong
+      }
+      isStrong = isStrong ?? strength(text, match, sentence)
+      guard let isStrong else { continue }
+      previous = (kind, match.end, isStrong)
+      guard isStrong || !kind.isSensitive else { continue }
+      asks.insert(InformationSet(kind))
+      if marksSensitive, kind.isSensitive, signals.hits.count - openHits < Self.mostHits {
+        add(.asksSensitive, from: match.start, to: match.end, &signals, &mask)
+      }
+    }
+    return asks
+  }
+
+  /// Whether another kind begins inside a phrase and goes on beyond it: "votre adresse" is part of "adresse e-mail" there.
+  private func isOverrun(_ index: Int) -> Bool {
+    let match = informationMatches[index]
+    var next = index + 1
+    while next < informationMatches.count, informationMatches[next].start < match.end {
+      if informationMatches[next].end > match.end {
+        switch informationMatches[next].role {
+        case .asked, .noKind: return true
+        default: break
+        }
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether a kind is asked for, and then whether to be told rather than whether the customer has it; nil if it is not.
+  private mutating func strength(_ text: MessageText, _ match: InformationMatch, _ sentence: Range<Int>) -> Bool? {
+    var index = firstMatch(from: match.start)
+    while index > 0 {
+      index -= 1
+      let request = informationMatches[index]
+      if request.start < sentence.lowerBound { break }
+      guard request.end <= match.start, request.role == .asking || request.role == .having else { continue }
+      if isDirect(text, from: request.end, to: match.start) { return request.role == .asking }
+      if request.role == .asking, isCoordinated(text, from: request.end, to: match.start) { return true }
+    }
+    return isBare(text, match, sentence) ? true : nil
+  }
+
+  /// Whether only words that may stand between a request and its object do.
+  private mutating func isDirect(_ text: MessageText, from start: Int, to end: Int) -> Bool {
+    guard end - start < 120 else { return false }
+    var position = start
+    while position < end {
+      if let word = text.word(at: position) {
+        guard names.contains(lexicon.betweenWords, text, word) else { return false }
+        position = word.end
+      } else {
+        position += text.character(at: position).length
+      }
+    }
+    return true
+  }
+
+  /// Whether a kind continues a list of other things: "la photo du colis et votre numéro de commande".
+  private mutating func isCoordinated(_ text: MessageText, from start: Int, to end: Int) -> Bool {
+    guard end - start < 160 else { return false }
+    var position = start
+    var words = 0
+    var lastOther = start
+    while position < end {
+      guard let word = text.word(at: position) else {
+        position += text.character(at: position).length
+        continue
+      }
+      position = word.end
+      words += 1
+      if words > 10 || names.contains(lexicon.notBetweenWords, text, word) { return false }
+      if !names.contains(lexicon.betweenWords, text, word) { lastOther = word.end }
+    }
+    return isListed(text, from: lastOther, to: end)
+  }
+
+  /// Whether one thing of a list follows another: a comma, a line end, "et", "and", and no words but small ones.
+  private mutating func isListed(_ text: MessageText, from start: Int, to end: Int) -> Bool {
+    guard end - start < 60 else { return false }
+    var position = start
+    var isParted = false
+    while position < end {
+      if let word = text.word(at: position) {
+        guard names.contains(lexicon.betweenWords, text, word) else { return false }
+        if isConjunction(text, word) { isParted = true }
+        position = word.end
+        continue
+      }
+      switch text.byte(at: position) {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"), 0x0A,
+        UInt8(ascii: "("):
+        isParted = true
+      case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
+      default: break
+      }
+      position += text.character(at: position).length
+    }
+    return isParted
+  }
+
+  private func isConjunction(_ text: MessageText, _ word: Word) -> Bool {
+    let first = text.character(at: word.start).first
+    let last = text.character(at: text.start(before: word.end)).first
+    switch (word.letterCount, first, last) {
+    case (2, UInt8(ascii: "e"), UInt8(ascii: "t")), (2, UInt8(ascii: "o"), UInt8(ascii: "u")),
+      (2, UInt8(ascii: "o"), UInt8(ascii: "r")), (3, UInt8(ascii: "a"), UInt8(ascii: "d")),
+      (5, UInt8(ascii: "a"), UInt8(ascii: "i")), (4, UInt8(ascii: "p"), UInt8(ascii: "s")):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a sentence is nothing but what is asked for, with a question mark or a courtesy: "Votre numéro de commande ?"
+  private mutating func isBare(_ text: MessageText, _ match: InformationMatch, _ sentence: Range<Int>) -> Bool {
+    guard sentence.count < 200 else { return false }
+    var isAsking = text.byte(at: sentence.upperBound) == UInt8(ascii: "?")
+    var position = sentence.lowerBound
+    // A greeting may stand before it: "Bonjour, votre numéro de commande ?"
+    if let comma = lastComma(text, sentence.lowerBound, match.start) { position = comma + 1 }
+    while position < sentence.upperBound {
+      if let covering = coveringMatch(at: position) {
+        position = covering.end
+        continue
+      }
+      guard let word = text.word(at: position) else {
+        position += text.character(at: position).length
+        continue
+      }
+      guard names.contains(lexicon.betweenWords, text, word) else { return false }
+      if isPlease(text, word) { isAsking = true }
+      position = word.end
+    }
+    return isAsking
+  }
+
+  private func lastComma(_ text: MessageText, _ start: Int, _ end: Int) -> Int? {
+    var position = end - 1
+    while position >= start {
+      if text.byte(at: position) == UInt8(ascii: ",") { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The longest kind named at a position.
+  private func coveringMatch(at position: Int) -> InformationMatch? {
+    var index = firstMatch(from: position)
+    while index < informationMatches.count, informationMatches[index].start == position {
+      if case .asked = informationMatches[index].role { return informationMatches[index] }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word asks by itself: "svp", "stp", "please", "plaît".
+  private func isPlease(_ text: MessageText, _ word: Word) -> Bool {
+    let first = text.character(at: word.start).first
+    let second = text.character(at: word.start + 1).first
+    switch (word.letterCount, first, second) {
+    case (3, UInt8(ascii: "s"), UInt8(ascii: "v")), (3, UInt8(ascii: "s"), UInt8(ascii: "t")),
+      (6, UInt8(ascii: "p"), UInt8(ascii: "l")), (5, UInt8(ascii: "p"), UInt8(ascii: "l")):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether the value follows the kind in the same sentence: then it is repeated, not asked for.
+  private func isGiven(_ text: MessageText, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    for word in survey.words[survey.firstWord(from: end)...] {
+      guard word.start < sentence.upperBound, word.start - end < 60 else { return false }
+      if word.digitCount >= 3 || (word.isTechnical && word.letterCount > 0) { return true }
+    }
+    return false
+  }
+}
+
+extension InformationKind {
+  /// Whether nobody should ask for it in a conversation.
+  var isSensitive: Bool {
+    switch self {
+    case .iban, .card, .password, .identityDocument: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Conversations
+
+extension SignalReader {
+  /// Finds what an agent asks for and repeats, and what a customer gives.
+  mutating func readInformation(
+    _ text: MessageText, _ event: Event, _ signals: inout ConversationSignals, _ mask: inout SignalMask,
+    _ asks: inout InformationSet, _ gives: inout InformationSet
+  ) {
+    if event.author == .customer {
+      gives = readGives(text)
+      wasCustomersTurn = true
+      hasLearnedName = false
+      return
+    }
+    if wasCustomersTurn {
+      // What was asked before the customer's turn is answered, or never will be.
+      pendingAsks = []
+      wasCustomersTurn = false
+    }
+    let isOwn = event.isOwnMessage
+    let asked = readAsks(text, marksSensitive: isOwn, &signals, &mask)
+    pendingAsks.formUnion(asked)
+    guard isOwn else { return }
+    asks = asked
+    readRepeats(text, &signals, &mask)
+  }
+
+  /// Whether a phrase with this role begins between two positions.
+  func hasMatch(_ role: InformationRole, in range: Range<Int>) -> Bool {
+    var index = firstMatch(from: range.lowerBound)
+    while index < informationMatches.count, informationMatches[index].start < range.upperBound {
+      if informationMatches[index].role == role { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The position of the first phrase that begins at or after a byte.
+  func firstMatch(from position: Int) -> Int {
+    var (low, high) = (0, informationMatches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if informationMatches[middle].start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
