@@ -10,7 +10,10 @@ struct NotationReading {
   var holder: Int32 = -1
   private var marks: [(order: UInt32, bytes: Range<Int>)] = []
 
-  init(builder: ConversationBuilder) { self.builder = builder }
+  init(builder: ConversationBuilder, language: String? = nil) {
+    self.builder = builder
+    head.language = language
+  }
 
   /// Reads one line.
   mutating func read(_ line: Substring, number: Int) throws(NotationProblem) {

@@ -12,9 +12,11 @@ public enum TranscriptNotation {
   /// - Parameters:
   ///   - text: the transcript; `=== id` begins another conversation of the same customer.
   ///   - builder: makes the conversations.
-  public static func read(_ text: String, with builder: ConversationBuilder) throws(NotationProblem) -> NotedTranscript
-  {
-    var reading = NotationReading(builder: builder)
+  ///   - language: what a head line that names no language declares; nil for nothing.
+  public static func read(
+    _ text: String, with builder: ConversationBuilder, language: String? = nil
+  ) throws(NotationProblem) -> NotedTranscript {
+    var reading = NotationReading(builder: builder, language: language)
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       try reading.read(line, number: index + 1)
     }

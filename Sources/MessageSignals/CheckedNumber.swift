@@ -5,7 +5,6 @@ enum CheckedNumber {
   /// Source: ISO/IEC 7812-1 for the check digit (Luhn).
   static func isCard(_ digits: [UInt8]) -> Bool {
     guard digits.count >= 13, digits.count <= 19, isCardPrefix(digits) else { return false }
-    guard Set(digits).count > 2 else { return false }
     var sum = 0
     for (position, digit) in digits.reversed().enumerated() {
       let doubled = position % 2 == 1 ? Int(digit) * 2 : Int(digit)

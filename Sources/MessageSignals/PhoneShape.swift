@@ -8,11 +8,18 @@ enum PhoneShape {
     if isSetOff(text, before: first.start, by: UInt8(ascii: "+")) {
       return digits[0] != 0 && parts.count <= 8
     }
-    guard !text.isWord(at: text.start(before: first.start)) || first.start == 0 else { return false }
+    guard !continuesReference(text, first.start) else { return false }
     if digits[0] == 0, digits[1] == 0 { return digits.count >= 11 && digits[2] != 0 }
     if isEuropean(digits, parts) || isNorthAmerican(digits, parts) { return true }
     if parts == [1, 2, 2, 2, 2] { return digits[0] == 6 || digits[0] == 7 }
     return isAnnounced && parts.count <= 5
+  }
+
+  /// Whether letters or a hyphen stand before the digits: they end a reference.
+  private static func continuesReference(_ text: MessageText, _ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let byte = text.byte(at: start - 1)
+    return text.isWord(at: text.start(before: start)) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// Whether a sign stands just before a position, with an opening parenthesis or a space between them or not.
@@ -28,7 +35,7 @@ enum PhoneShape {
     switch digits.count {
     case 10: return digits[1] != 8 && parts.allSatisfy { $0 >= 2 }
     case 11: return digits[1] == 7 || digits[1] <= 3
-    case 9: return parts.count >= 3 && parts.allSatisfy { $0 >= 2 }
+    case 9: return parts.count >= 4 && parts.allSatisfy { $0 >= 2 }
     default: return false
     }
   }

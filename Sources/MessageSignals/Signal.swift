@@ -4,7 +4,7 @@ public enum Signal: UInt8, CaseIterable, Sendable {
   case accepts, declines, asks, objects, complaint, introducesSelf, presentsSomebody
   case apology, startsOver, confirms, notFound, rude, disparaging, `internal`, refusesFormat, optOut, hold
   case formal, informal, shorthand
-  case shouting, excessMarks, sentenceMark, asksSensitive, repeatsSensitive, misspelt, asksFor, gives
+  case shouting, excessMarks, sentenceMark, asksSensitive, repeatsSensitive, misspelt, asksFor
   case signature, signatureName, signatureTeam
   case namesCustomer, namesSomeoneElse, addressesByName
   case answers, awaitsAnswer
@@ -46,7 +46,6 @@ public enum Signal: UInt8, CaseIterable, Sendable {
     case .repeatsSensitive: "repeats-sensitive"
     case .misspelt: "misspelt"
     case .asksFor: "asks-for"
-    case .gives: "gives"
     case .signature: "signature"
     case .signatureName: "signature-name"
     case .signatureTeam: "signature-team"

@@ -40,6 +40,7 @@ extension SignalReader {
       previous = (kind, match.end, isStrong)
       guard isStrong || !kind.isSensitive else { continue }
       asks.insert(InformationSet(kind))
+      if !mask.contains(.asksFor) { add(.asksFor, from: sentence.lowerBound, to: sentence.upperBound, &signals, &mask) }
       if marksSensitive, kind.isSensitive, signals.hits.count - openHits < Self.mostHits {
         add(.asksSensitive, from: match.start, to: match.end, &signals, &mask)
       }

@@ -163,17 +163,15 @@ extension SignalReader {
     return false
   }
 
-  /// Whether a phrase that announces a kind ends shortly before a position.
-  private func isAnnounced(_ kind: InformationKind, _ text: MessageText, _ start: Int) -> Bool {
+  /// Whether a phrase that announces a kind ends shortly before a position, with nothing between them that speaks of something else.
+  func isAnnounced(_ kind: InformationKind, _ text: MessageText, _ start: Int) -> Bool {
     var index = firstMatch(from: start)
-    while index > 0, start - informationMatches[index - 1].start < 60 {
+    while index > 0, start - informationMatches[index - 1].start < 80 {
       index -= 1
       let match = informationMatches[index]
-      if match.role == .given(kind), match.end <= start,
-        text.wordCount(from: match.end, to: start, limit: 4) < 4
-      {
-        return true
-      }
+      guard match.end <= start else { continue }
+      if match.role == .notGiven(kind) { return false }
+      if match.role == .given(kind), text.wordCount(from: match.end, to: start, limit: 6) < 6 { return true }
     }
     return false
   }

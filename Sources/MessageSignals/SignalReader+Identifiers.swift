@@ -98,6 +98,7 @@ extension SignalReader {
     {
       return true
     }
+    if letters == 1, let hour = text.word(at: start), hour.end == end, isHour(text, start) { return true }
     if letters > 0 {
       // "1500km", "14h30": digits, then letters or an hour.
       return text.byte(at: start) &- 0x30 < 10 && letters <= 3 && !text.isUpper(at: end - 1)
@@ -107,18 +108,26 @@ extension SignalReader {
     let count = word.letterCount
     let first = text.character(at: word.start).first
     switch (count, first) {
-    case (4...5, UInt8(ascii: "e")): return folds(text, word, "euros") || folds(text, word, "euro")
+    case (4...5, UInt8(ascii: "e")):
+      return isWritten("euros", word.start..<word.end, text) || isWritten("euro", word.start..<word.end, text)
     case (2, UInt8(ascii: "k")), (2, UInt8(ascii: "c")), (2, UInt8(ascii: "m")), (1, UInt8(ascii: "g")): return true
-    case (3, UInt8(ascii: "e")): return folds(text, word, "eur")
-    case (3, UInt8(ascii: "c")): return folds(text, word, "chf")
+    case (3, UInt8(ascii: "e")): return isWritten("eur", word.start..<word.end, text)
+    case (3, UInt8(ascii: "c")): return isWritten("chf", word.start..<word.end, text)
     default: return false
     }
   }
 
-  private func folds(_ text: MessageText, _ word: Word, _ folded: StaticString) -> Bool {
-    guard word.end - word.start == folded.utf8CodeUnitCount else { return false }
-    for offset in 0..<folded.utf8CodeUnitCount
-    where FoldedCharacter.ascii(text.byte(at: word.start + offset)) != folded.utf8Start[offset] { return false }
+  /// Whether a time of day stands at a position: "9h15", "14h30".
+  private func isHour(_ text: MessageText, _ start: Int) -> Bool {
+    let first = FoldedCharacter.ascii(text.byte(at: start + 1))
+    return first == UInt8(ascii: "h") || FoldedCharacter.ascii(text.byte(at: start + 2)) == UInt8(ascii: "h")
+  }
+
+  /// Whether an ASCII word stands in a range, in either case.
+  func isWritten(_ folded: StaticString, _ range: Range<Int>, _ text: MessageText) -> Bool {
+    guard range.count == folded.utf8CodeUnitCount else { return false }
+    for offset in 0..<range.count
+    where FoldedCharacter.ascii(text.byte(at: range.lowerBound + offset)) != folded.utf8Start[offset] { return false }
     return true
   }
 
@@ -142,13 +151,21 @@ extension SignalReader {
     return names.contains(lexicon.numberWords, text, word)
   }
 
+  /// Whether a number may be a year of this century or the last.
+  private func isYear(_ text: MessageText, _ word: WrittenWord) -> Bool {
+    guard word.digitCount == 4 else { return false }
+    let century = (text.byte(at: word.start), text.byte(at: word.start + 1))
+    return century == (UInt8(ascii: "2"), UInt8(ascii: "0")) || century == (UInt8(ascii: "1"), UInt8(ascii: "9"))
+  }
+
   /// Bare references in answer to a question that asked for them: as many kinds as there are references, the order number first.
   mutating func readAnswers(_ text: MessageText) -> InformationSet {
     guard !pendingAsks.isEmpty else { return [] }
     var references = 0
     for word in survey.words where word.digitCount >= 3 && !word.isTechnical {
+      if references == 3 { break }
       guard let found = identifier(at: word.start, text), found.count <= 20 else { continue }
-      if survey.words.count > 1, word.letterCount == 0, word.digitCount < 4 { continue }
+      if survey.words.count > 1, word.letterCount == 0, isYear(text, word) { continue }
       references += 1
     }
     var gives: InformationSet = []

@@ -1,5 +1,5 @@
 extension SignalReader {
-  /// A written date, unless its sentence speaks of something else's date: a delivery, an appointment.
+  /// The date of an order or a purchase, in words that say so or in answer to the question; any other date is something else's.
   mutating func readDates(_ text: MessageText) -> Bool {
     for word in survey.words {
       let mayBegin = word.digitCount > 0 || (word.letterCount >= 3 && word.letterCount <= 9 && word.isCapitalised)
@@ -7,7 +7,7 @@ extension SignalReader {
         !isClaimed(word.start, end)
       else { continue }
       claim(word.start..<end)
-      if !hasMatch(.notGiven(.date), in: text.sentence(around: word.start)) { return true }
+      if pendingAsks.contains(InformationSet(.date)) || isAnnounced(.date, text, word.start) { return true }
     }
     return false
   }
@@ -78,8 +78,10 @@ extension SignalReader {
     guard town.start == text.skippingSpaces(from: survey.words[index].end), town.isCapitalised, town.letterCount >= 3,
       town.digitCount == 0, !followsNumberWord(text, survey.words[index].start)
     else { return false }
-    return !names.contains(lexicon.notNames, text, from: town.start, to: town.end)
-      && !names.contains(lexicon.firstNames, text, from: town.start, to: town.end)
+    if isWritten("paris", town.start..<town.end, text) { return true }
+    if names.contains(lexicon.notNames, text, from: town.start, to: town.end) { return false }
+    return !names.contains(lexicon.firstNames, text, from: town.start, to: town.end)
+      || names.contains(lexicon.ambiguousNames, text, from: town.start, to: town.end)
   }
 
   private func isStateBefore(_ index: Int, _ text: MessageText) -> Bool {

@@ -9,6 +9,8 @@ extension SignalReader {
     informationMatches.removeAll(keepingCapacity: true)
     lexicon.automaton.search(text.bytes, into: &matches)
     if matches.isEmpty { return }
+    // The two halves of a long text are searched in turns: what is found in them is only nearly in order.
+    if matches.count > 64 { matches.sort { ($0.end, $0.phrase) < ($1.end, $1.phrase) } }
     candidates.removeAll(keepingCapacity: true)
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {

@@ -13,6 +13,8 @@ extension SignalReader {
   /// Acronyms, names, places after a postcode, codes and what is quoted are none.
   mutating func readShouting(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
     var run = CapitalRun()
+    // Where short words in capitals begin that a run may follow: "IL EST".
+    var lead: Int?
     let openHits = signals.hits.count
     for index in survey.words.indices {
       if signals.hits.count - openHits >= Self.mostHits { break }
@@ -20,17 +22,26 @@ extension SignalReader {
       let mayShout = word.upperCount == word.letterCount && word.digitCount == 0 && !word.isTechnical && !word.isQuoted
       guard mayShout, word.letterCount > 0, !isInSignature(word) else {
         end(&run, text, &signals, &mask)
+        lead = nil
         continue
       }
+      if lead != nil, !isJoined(text, from: survey.words[index - 1].end, to: word.start) { lead = nil }
       if run.first >= 0, !isJoined(text, from: survey.words[index - 1].end, to: word.start) {
         end(&run, text, &signals, &mask)
       }
-      guard word.letterCount >= 3 else { continue }
-      guard !isAcronym(text, word), !isName(text, word) else {
-        end(&run, text, &signals, &mask)
+      guard word.letterCount >= 3 else {
+        lead = lead ?? word.start
         continue
       }
-      if run.first < 0 { run = CapitalRun(first: index, start: word.start) }
+      guard !isAcronym(text, word), !isName(text, word) else {
+        end(&run, text, &signals, &mask)
+        lead = nil
+        continue
+      }
+      // What no dictionary knows is the name of a house or a form, or a capital without its accent: it neither shouts nor interrupts.
+      guard isOrdinary(text, word) else { continue }
+      if run.first < 0 { run = CapitalRun(first: index, start: lead ?? word.start) }
+      lead = nil
       run.end = word.end
       run.words += 1
       run.longest = max(run.longest, word.letterCount)
@@ -44,6 +55,7 @@ extension SignalReader {
     guard run.first >= 0 else { return }
     defer { run = CapitalRun() }
     guard run.longest >= 6 || (run.words >= 2 && run.longest >= 4) else { return }
+    guard !names.contains(lexicon.glossary, text, from: run.start, to: run.end) else { return }
     guard run.words > 2 || !mayBeNameOrCode(run.first, words: run.words, text) else { return }
     add(.shouting, from: run.start, to: run.end, &signals, &mask)
   }
@@ -98,6 +110,12 @@ extension SignalReader {
     if !hasVowel { return true }
     return names.contains(lexicon.glossary, text, from: start, to: word.end)
       || (start > word.start && names.contains(lexicon.glossary, text, from: word.start, to: word.end))
+  }
+
+  /// Whether a dictionary knows a word; where there is none, every word is taken for one.
+  private mutating func isOrdinary(_ text: MessageText, _ word: WrittenWord) -> Bool {
+    guard word.end - word.start <= 64 else { return false }
+    return isKnown(UnsafeBufferPointer(rebasing: text.bytes[word.start..<word.end]))
   }
 
   /// Whether a name of the customer, an agent or the brand stands at a word.

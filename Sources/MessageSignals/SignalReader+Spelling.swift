@@ -33,8 +33,9 @@ extension SignalReader {
     return misspelt
   }
 
+  /// Whether a word is known, by what is remembered or by the dictionaries.
   @inline(__always)
-  private mutating func isKnown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func isKnown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let hash = FNV1a.hash(bytes)
     if let known = spellingCache.isKnown(bytes, hash: hash) { return known }
     let known = spellingCheck.isKnown(bytes)

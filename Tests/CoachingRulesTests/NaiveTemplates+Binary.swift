@@ -61,23 +61,34 @@ extension NaiveTemplates {
     return scope.horizon.reached >= deadline ? late : .unknown
   }
 
-  func notResponse(to activation: Int) -> Answer {
+  func notResponse(to activation: Int) -> [Answer] {
     let candidates = later(than: activation)
     for target in candidates where isWanted(target, activation) {
       let hasWindow = within != nil || after > 0
-      if hasWindow, isDayOnly(activation, target) {
-        return found(activation, .timeUnknown, agent: credited(target, for: activation))
-      }
+      let author = credited(target, for: activation)
+      if hasWindow, isDayOnly(activation, target) { return [found(activation, .timeUnknown, agent: author)] }
       if fits(activation, target) {
-        return found(activation, .violated, by: target, agent: credited(target, for: activation))
+        let broken = found(activation, .violated, by: target, agent: author)
+        // A colleague who wrote before had the occasion, and let it be.
+        guard scope.agent < 0, let writer = writer(after: activation, candidates.filter { $0 <= target }),
+          writer != author
+        else { return [broken] }
+        return [broken, found(activation, .fulfilled, agent: writer)]
       }
     }
-    if scope.agent >= 0 { return found(activation, .fulfilled) }
-    let writer = candidates.first {
+    if scope.agent >= 0 { return [found(activation, .fulfilled)] }
+    return [found(activation, .fulfilled, agent: writer(after: activation, candidates) ?? -1)]
+  }
+
+  private func writer(after activation: Int, _ candidates: [Int]) -> Int32? {
+    candidates.first {
       let event = scope.trace[$0]
-      return event.kind == .message && event.agent >= 0 && event.traits.contains(.byAgent)
-    }
-    return found(activation, .fulfilled, agent: writer.map { scope.trace[$0].agent } ?? charged(activation))
+      let isElsewhere =
+        !constraint.correlation.contains(.otherConversation)
+        || event.conversation != scope.trace[activation].conversation
+      return event.kind == .message && event.agent >= 0 && event.traits.contains(.byAgent) && isElsewhere
+        && distance($0, activation) <= within ?? .max
+    }.map { scope.trace[$0].agent }
   }
 
   // Looking back.
@@ -142,11 +153,11 @@ extension NaiveTemplates {
       ? found(activation, .timeUnknown) : found(activation, .fulfilled, by: target)
   }
 
-  func notRespondedExistence(of activation: Int) -> Answer {
+  func notRespondedExistence(of activation: Int) -> [Answer] {
     let targets = (0..<activation).filter { isWanted($0, activation) && fits(activation, $0) }
     guard let target = targets.last else { return notResponse(to: activation) }
-    return within != nil && isDayOnly(activation, target)
-      ? found(activation, .timeUnknown) : found(activation, .violated, by: target)
+    let isUnknown = within != nil && isDayOnly(activation, target)
+    return [isUnknown ? found(activation, .timeUnknown) : found(activation, .violated, by: target)]
   }
 
   // Next and previous.

@@ -61,7 +61,7 @@ struct NaiveTemplates {
 
   private func answers() -> [Answer] {
     switch constraint.template {
-    case .response: return activations.map { response(to: $0, before: nil) }
+    case .response: return begunActivations.map { response(to: $0, before: nil) }
     case .alternateResponse: return activations.map { response(to: $0, before: next(activations, after: $0)) }
     case .chainResponse: return activations.map(chainResponse)
     case .precedence: return activations.map { precedence(of: $0, from: nil) }
@@ -69,8 +69,8 @@ struct NaiveTemplates {
       return activations.map { position in precedence(of: position, from: activations.last { $0 < position }) }
     case .chainPrecedence: return activations.map(chainPrecedence)
     case .respondedExistence: return activations.map(respondedExistence)
-    case .notRespondedExistence: return activations.map(notRespondedExistence)
-    case .notResponse: return activations.map(notResponse) + idleOccasions
+    case .notRespondedExistence: return activations.flatMap(notRespondedExistence)
+    case .notResponse: return activations.flatMap(notResponse) + idleOccasions
     case .notChainResponse: return activations.map(notChainResponse) + idleOccasions
     case .notPrecedence: return activations.map(notPrecedence) + idleOccasions
     case .notChainPrecedence: return activations.map(notChainPrecedence) + idleOccasions
@@ -87,6 +87,14 @@ struct NaiveTemplates {
     case .end: return ending()
     case .steps: return occasions.map(steps)
     case .measure: return measure()
+    }
+  }
+
+  /// Activations that something has begun in the case.
+  private var begunActivations: [Int] {
+    activations.filter { position in
+      constraint.since == nil
+        || inside.contains { $0 < position && matches(constraint.since, $0, by: agent(of: position)) }
     }
   }
 

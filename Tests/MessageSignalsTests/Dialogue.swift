@@ -24,6 +24,11 @@ struct Dialogue {
   }
 
   func read() throws -> (signals: ConversationSignals, conversation: Conversation) {
+    try read(try ShippedLexicons.result.get())
+  }
+
+  /// What a reader with this lexicon finds.
+  func read(_ lexicon: SignalLexicon) throws -> (signals: ConversationSignals, conversation: Conversation) {
     let builder = ConversationBuilder()
     builder.begin(position: SourcePosition(file: 0, byteOffset: 0, record: 0), capabilities: .all)
     builder.id = builder.store("c")
@@ -38,7 +43,7 @@ struct Dialogue {
       builder.message(at: time, by: line.0, agent: line.0 == .agent ? number : -1, text: builder.store(line.1))
     }
     let conversation = try builder.finish().get()
-    var reader = SignalReader(lexicon: try ShippedLexicons.result.get())
+    var reader = SignalReader(lexicon: lexicon)
     var signals = ConversationSignals()
     reader.read(conversation, identifiers: builder.identifiers, into: &signals)
     return (signals, conversation)

@@ -97,6 +97,5 @@ extension SignalWording {
       "asks-for", "une demande d’information", "a request for information", "Demander une information",
       "Ask for information"
     ),
-    ("gives", "une information donnée", "information that was given", "Donner une information", "Give information"),
   ]
 }

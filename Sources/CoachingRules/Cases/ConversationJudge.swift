@@ -123,7 +123,7 @@ public struct ConversationJudge {
       into: &buffer)
     wrote.removeAll(keepingCapacity: true)
     for _ in conversation.agents { wrote.append(false) }
-    for event in trace where event.kind == .message && event.agent >= 0 && event.traits.contains(.byAgent) {
+    for event in trace where event.kind == .message && event.agent >= 0 {
       wrote[Int(event.agent)] = true
     }
     buffer.sortByAgent(from: first) { wrote[Int($0)] }

@@ -19,8 +19,8 @@ public struct CustomerCase: Sendable {
     public var event: Int32
     /// The message's identifier; empty if it has none.
     public var messageID: String
-    /// The first passage that matters, as bytes of the stored text.
-    public var passage: Range<Int>
+    /// The passages that matter, as bytes of the stored text, the first of each signal.
+    public var passages: [SignalHit]
     /// The beginning of the text.
     public var text: String
     /// What it is.
@@ -145,13 +145,17 @@ public struct CustomerCase: Sendable {
       first = self.fact(of: place - span, upTo: position)
     } else {
       var fact = FactEvent(
-        conversation: conversations.count - 1, event: place, messageID: "", passage: 0..<0, text: "",
+        conversation: conversations.count - 1, event: place, messageID: "", passages: [], text: "",
         kind: head.kind, instant: time, agent: agent)
       if CustomerFactWriter.carriesQuote(kind: head.kind, traits: traits, signals: signals, asks: asks) {
         fact.messageID = String(decoding: reading.counted(), as: UTF8.self)
-        let start = Int(truncatingIfNeeded: reading.number())
-        let end = Int(truncatingIfNeeded: reading.number())
-        fact.passage = start..<max(start, end)
+        for _ in 0..<min(reading.number(), UInt64(Signal.allCases.count)) {
+          let signal = Int(truncatingIfNeeded: reading.number())
+          let start = UInt32(truncatingIfNeeded: reading.number())
+          let end = UInt32(truncatingIfNeeded: reading.number())
+          guard Signal.allCases.indices.contains(signal) else { continue }
+          fact.passages.append(SignalHit(signal: Signal.allCases[signal], start: start, end: end))
+        }
         fact.text = String(decoding: reading.counted(), as: UTF8.self)
       }
       events.append(fact)
@@ -236,7 +240,8 @@ extension CustomerCase: PassageSource {
   /// Calls `body` with the passage of an event, if its words travelled with it.
   package func forEachPassage(of event: Int32, proving signals: SignalMask, _ body: (UInt32, UInt32) -> Void) {
     guard !signals.isEmpty, events.indices.contains(Int(event)) else { return }
-    let passage = events[Int(event)].passage
-    if !passage.isEmpty { body(UInt32(passage.lowerBound), UInt32(passage.upperBound)) }
+    for passage in events[Int(event)].passages where signals.contains(passage.signal) {
+      body(passage.start, passage.end)
+    }
   }
 }

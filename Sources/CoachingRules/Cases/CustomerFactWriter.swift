@@ -27,6 +27,7 @@ public struct CustomerFactWriter {
         traits.formUnion(pattern.traits.union(pattern.withoutTraits))
         signals.formUnion(pattern.signals.union(pattern.withoutSignals).union(pattern.anySignal))
         kinds |= pattern.kinds & TraceKind.facts
+        if !pattern.asks.isEmpty { signals.insert(.asksFor) }
       }
     }
     self.kinds = kinds
@@ -144,15 +145,18 @@ public struct CustomerFactWriter {
   private mutating func writeEvidence(_ conversation: Conversation, _ event: TraceEvent, _ found: ConversationSignals) {
     let message = conversation.events[Int(event.event)]
     conversation.withBytes(message.id) { output.append(counted: $0) }
-    var start: UInt32 = 0
-    var end: UInt32 = 0
-    found.forEachPassage(of: event.event, proving: signals) { from, until in
-      guard end == 0 else { return }
-      start = from
-      end = until
+    var shown: SignalMask = []
+    found.forEachHit(ofEvent: Int(event.event)) { hit in
+      if signals.contains(hit.signal) { shown.insert(hit.signal) }
     }
-    output.append(UInt64(start))
-    output.append(UInt64(end))
+    output.append(UInt64(shown.rawValue.nonzeroBitCount))
+    found.forEachHit(ofEvent: Int(event.event)) { hit in
+      guard shown.contains(hit.signal) else { return }
+      shown.remove(SignalMask(hit.signal))
+      output.append(UInt64(hit.signal.rawValue))
+      output.append(UInt64(hit.start))
+      output.append(UInt64(hit.end))
+    }
     conversation.withBytes(message.text) { text in
       var count = min(text.count, Self.quoteLimit)
       while count < text.count, count > 0, text[count] & 0xC0 == 0x80 { count -= 1 }

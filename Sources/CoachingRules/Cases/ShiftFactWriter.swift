@@ -46,13 +46,17 @@ public struct ShiftFactWriter {
         let event = trace[candidate]
         candidate += 1
         latest = max(latest, event.time)
-        guard event.agent == contact.agent, Self.isWork(event) else { continue }
-        append(event.kind, event.event, at: event.time, event.traits.contains(.byAgent), &time)
+        guard event.agent == contact.agent && Self.isWork(event) || event.event == contact.endingEvent else { continue }
+        append(event.kind, event.event, at: event.time, event.agent == contact.agent, &time)
       }
       let end =
         contact.endingEvent >= 0
         ? conversation.events[Int(contact.endingEvent)].time.milliseconds
         : successor.map { conversation.events[Int($0.openingEvent)].time.milliseconds } ?? latest + Self.forgottenAfter
+      if contact.endingEvent < 0, let successor {
+        // Somebody else took it over: it is off this agent's desk.
+        append(.transferred, successor.openingEvent, at: max(end, time), false, &time)
+      }
       append(nil, -1, at: max(end, time), false, &time)
       hand(keyCount, body)
     }

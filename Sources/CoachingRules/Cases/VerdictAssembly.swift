@@ -61,6 +61,10 @@ struct VerdictAssembly {
       case .valueUnknown: unknown.formUnion(self.unknown(of: result))
       }
     }
+    // What only the time of day could tell is not told by the rest.
+    if verdict.kind == .met, unknown.contains(.timeOfDay) {
+      verdict = Verdict(rule: Int32(rule.index), kind: .notApplicable, agent: agent, contact: contact)
+    }
     if verdict.kind == .notApplicable, !unknown.isEmpty {
       verdict.kind = .notAssessable
       verdict.missing = unknown

@@ -37,7 +37,7 @@ public struct ExampleRunner {
     let transcript = variation.map { $0.applied(to: example.transcript) } ?? example.transcript
     let builder = ConversationBuilder()
     builder.isReversed = variation == .order
-    let noted = try TranscriptNotation.read(transcript, with: builder)
+    let noted = try TranscriptNotation.read(transcript, with: builder, language: example.language.rawValue)
     guard let index = pack.rule(rule.id) else { return (noted, []) }
     let latest =
       (noted.conversations.map(\.lastInstant) + noted.availability.map(\.milliseconds)).max() ?? 0

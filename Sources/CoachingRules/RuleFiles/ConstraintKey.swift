@@ -33,7 +33,7 @@ enum ConstraintKey: String, CaseIterable {
     case .measure:
       return common + [.appliesTo, .aggregate, .atLeast, .atMost, .equals, .tolerance, .fromWords, .forgives]
     case .steps: return common + [.appliesTo, .provided]
-    case .response: return common + window + [.provided, .until, .advised, .clock]
+    case .response: return common + window + [.provided, .since, .until, .advised, .clock]
     case .alternateResponse: return common + window + [.provided, .until, .clock]
     case .precedence: return common + window + [.provided, .since, .clock]
     case .alternatePrecedence: return common + window + [.provided, .since]

@@ -50,6 +50,8 @@ package final class ConstraintProgram: Sendable {
   let readsForm: Bool
   /// Which events are next to each other.
   let level: ChainLevel
+  /// Whether its target is an initiative of the brand, which needs no occasion.
+  let forbidsInitiative: Bool
 
   /// The programs of a constraint: one, or both halves of a composition; none where the policy takes another branch.
   package static func programs(of constraint: Constraint, ordinal: Int = 0, policy: Policy) -> [ConstraintProgram] {
@@ -90,6 +92,7 @@ package final class ConstraintProgram: Sendable {
     needs = constraint.needs
     readsWords = constraint.readsWords
     readsForm = constraint.patterns.contains(where: \.readsForm)
+    forbidsInitiative = constraint.target?.patterns.allSatisfy { $0.traits.contains(.proactive) } ?? false
     level = ChainLevel(activation: constraint.activation?.kinds ?? 0)
   }
 

@@ -23,7 +23,8 @@ package enum NotChainResponseTemplate {
     let activation = scope.trace[Int(waiting)]
     let isForbidden = ChainResponseTemplate.isTarget(event, of: activation, program, scope)
     var result = ActivationResult(
-      state: .fulfilled, agent: scope.credited(for: event, activation: activation), activation: waiting)
+      state: .fulfilled, agent: scope.credited(for: event, activation: activation), activation: waiting,
+      place: Int32(position))
     if isForbidden, TimeLimit.isCertainlyWithin(activation, event, program) {
       result.state = .violated
       result.target = Int32(position)

@@ -1,7 +1,7 @@
 /// Not response: no activation is followed by a target, in time.
 ///
 /// Who did the forbidden thing is charged; unbroken, the first agent who wrote afterwards is credited, since he had the occasion;
-/// where nobody wrote, who held the conversation.
+/// where an initiative is forbidden and nobody wrote, who held the conversation.
 package enum NotResponseTemplate {
   /// Takes the next event of the trace.
   static func take(
@@ -10,7 +10,7 @@ package enum NotResponseTemplate {
   ) {
     if state.pending.openCount > 0 {
       if event.kind == .message, event.agent >= 0, event.traits.contains(.byAgent) {
-        state.pending.noteWriter(event.agent)
+        state.pending.noteWriter(event.agent) { hasOccasion(event, after: scope.trace[Int($0)], program) }
       }
       let match = program.target?.match(event) ?? .none
       if match != .none {
@@ -39,6 +39,13 @@ package enum NotResponseTemplate {
     } else if isInside {
       NegativeOccasion.credit(event, at: position, program, scope, into: &results)
     }
+  }
+
+  /// Whether a message could have been what is forbidden, as far as conversation and time go.
+  private static func hasOccasion(_ event: TraceEvent, after earlier: TraceEvent, _ program: ConstraintProgram) -> Bool
+  {
+    if program.correlation.contains(.otherConversation), earlier.conversation == event.conversation { return false }
+    return program.within.map { event.time - earlier.time <= $0 } ?? true
   }
 
   /// Decides what is unbroken when the case ends.
@@ -70,6 +77,11 @@ package enum NotResponseTemplate {
       guard TimeLimit.isCertainlyWithin(earlier, event, program) else { return false }
     }
     results.add(result, of: program, scope)
+    if scope.agent < 0, entry.writer >= 0, entry.writer != result.agent {
+      // A colleague had the occasion before, and let it be.
+      results.add(
+        ActivationResult(state: .fulfilled, agent: entry.writer, activation: entry.position), of: program, scope)
+    }
     return true
   }
 
@@ -78,8 +90,9 @@ package enum NotResponseTemplate {
     _ results: inout TemplateResults
   ) {
     let activation = scope.trace[Int(entry.position)]
-    // Where nobody wrote any more, whoever held the conversation let it be.
-    let credited = scope.agent >= 0 ? scope.agent : entry.writer >= 0 ? entry.writer : scope.charged(for: activation)
+    // An initiative needs no occasion: whoever held the conversation could have taken it, and let it be.
+    let holder = program.forbidsInitiative ? scope.charged(for: activation) : -1
+    let credited = scope.agent >= 0 ? scope.agent : entry.writer >= 0 ? entry.writer : holder
     results.add(
       ActivationResult(state: .fulfilled, agent: credited, activation: entry.position), of: program, scope)
   }

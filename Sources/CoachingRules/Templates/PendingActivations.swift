@@ -66,12 +66,14 @@ struct PendingActivations {
     }
   }
 
-  /// Notes who is the first to write after the activations so far.
-  mutating func noteWriter(_ agent: Int32) {
-    while firstUnwritten < entries.count {
-      entries[firstUnwritten].writer = agent
-      firstUnwritten += 1
+  /// Notes who is the first to write after the activations so far, where he had the occasion.
+  ///
+  /// - Parameter hasOccasion: answers for the position of an activation.
+  mutating func noteWriter(_ agent: Int32, _ hasOccasion: (Int32) -> Bool) {
+    for position in firstUnwritten..<entries.count where entries[position].writer < 0 {
+      if hasOccasion(entries[position].position) { entries[position].writer = agent }
     }
+    while firstUnwritten < entries.count, entries[firstUnwritten].writer >= 0 { firstUnwritten += 1 }
   }
 
   /// Forgets everything, keeping the storage.

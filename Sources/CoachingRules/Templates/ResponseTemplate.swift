@@ -11,9 +11,14 @@ package enum ResponseTemplate {
       answer(event, at: position, program, &state, scope, &results)
       close(event, at: position, program, &state, scope, &results)
     }
-    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
-      state.pending.add(event, at: position, agent: scope.agent(of: event), program.correlation)
+    guard isInside else { return }
+    let agent = scope.agent(of: event)
+    if let activation = program.activation, activation.matches(event, agent: agent),
+      program.since == nil || state.since.latest(for: agent) >= 0
+    {
+      state.pending.add(event, at: position, agent: agent, program.correlation)
     }
+    if let since = program.since { state.since.note(since.match(event), event, at: position) }
   }
 
   /// Lets an event answer the activations that wait, and make them count.
@@ -83,6 +88,8 @@ package enum ResponseTemplate {
       if program.provided == nil || entry.place >= 0 { settle(program, entry, scope, into: &results) }
       return true
     }
+    // What an obligation begins with must lie in the same case.
+    if program.template == .response { state.since.removeAll() }
   }
 
   private static func violate(
@@ -126,8 +133,12 @@ package enum ResponseTemplate {
       }
       return results.add(result, of: program, scope)
     }
-    // Whoever had given it up, or had lost it to somebody else, before the limit passed has nothing to answer for.
-    if scope.endsByMove, let last = scope.range.last, scope.trace[last].time <= deadline { return }
+    // Whoever had given it on, or had lost it to somebody else, before the limit passed has nothing to answer for; who closed it has.
+    if scope.endsByMove, let last = scope.range.last, scope.trace[last].time <= deadline,
+      scope.trace[last].kind != .closed || !scope.trace[last].traits.contains(.byAgent)
+    {
+      return
+    }
     if !scope.endsByMove, scope.range.upperBound < scope.trace.count,
       scope.trace[scope.range.upperBound].time <= deadline
     {

@@ -58,7 +58,11 @@ extension TraceBuilder {
     message.amounts = found.amounts[Int(position)]
     message.asks = found.asks[Int(position)]
     message.gives = found.gives[Int(position)]
-    if event.agent >= 0 { message.group = conversation.agents[Int(event.agent)].group.index }
+    if event.agent >= 0 {
+      message.group =
+        situation.group >= 0 && event.agent == holder
+        ? situation.group : conversation.agents[Int(event.agent)].group.index
+    }
     append(message)
     if isFirstOfTurn {
       situation.turnTraits = traits
@@ -69,7 +73,10 @@ extension TraceBuilder {
   }
 
   private mutating func noteCustomer(_ event: Event, _ traits: EventTraits, _ signals: SignalMask) {
-    situation.isDeclined = situation.lastIsTemplate && signals.contains(SignalMask(.declines))
+    // A question beside the no is a yes to going on.
+    situation.isDeclined =
+      situation.lastIsTemplate && signals.contains(SignalMask(.declines))
+      && signals.isDisjoint(with: [SignalMask(.asks), SignalMask(.objects)])
     situation.lastCustomerMessage = event.time.milliseconds
     situation.lastIsBrand = false
     situation.lastIsTemplate = false

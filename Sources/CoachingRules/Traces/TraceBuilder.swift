@@ -20,6 +20,7 @@ public struct TraceBuilder {
   let comparesTexts: Bool
   var situation = TraceSituation()
   var days = DayCache()
+  private var lastClosed = -1
   private var lastWritten: [Int64] = []
   private var lastWrittenBefore: [Int64] = []
 
@@ -43,6 +44,7 @@ public struct TraceBuilder {
     lastWrittenBefore = lastWritten
     situation = TraceSituation()
     days.begin(conversation.zone)
+    lastClosed = -1
     beginningIsKnown = Self.showsBeginning(conversation.events)
     var contact = -1
     let nameKnownFrom = signals.nameKnownFrom
@@ -86,20 +88,28 @@ public struct TraceBuilder {
   private mutating func open(
     _ contact: Contact, _ conversation: Conversation, _ position: Int32, nameKnownFrom: Int?
   ) {
-    contactRanges.append(trace.count..<trace.count)
+    // The customer's messages that were waiting belong to the contact that they waited for.
+    var first = trace.count
+    let floor = contactRanges.last?.upperBound ?? 0
+    while first > floor, trace[first - 1].event >= contact.waitingSince { first -= 1 }
+    contactRanges.append(first..<first)
     isResumedSameDay.append(false)
     lastWrittenBefore = lastWritten
+    let opening = conversation.events[Int(contact.openingEvent)]
+    situation.group = opening.group.exists ? opening.group.index : situation.transferGroup
     if contact.opening != .wrote {
-      addGiven(contact, conversation.events[Int(contact.openingEvent)])
+      addGiven(contact, opening)
     }
     situation.isTransferredToGroup = false
+    situation.transferGroup = -1
     if let nameKnownFrom, nameKnownFrom < contact.events.lowerBound {
       addNameKnown(conversation.events[Int(position)].time, contact.events.lowerBound, contact.agent)
     }
   }
 
   private mutating func close(_ contact: Int) {
-    guard contact >= 0, contactRanges[contact].isEmpty else { return }
+    guard contact >= 0, contact == contactRanges.count - 1, contact != lastClosed else { return }
+    lastClosed = contact
     contactRanges[contact] = contactRanges[contact].lowerBound..<trace.count
   }
 
@@ -141,6 +151,7 @@ public struct TraceBuilder {
       move.group = event.group.index
       move.holderAfter = event.toAgent
       situation.isTransferredToGroup = event.toAgent < 0
+      situation.transferGroup = event.group.index
     case .paused: if event.until != .min { move.value = event.until - event.time.milliseconds }
     case .closed: situation.isAwaited = false
     case .order: situation.hasOrder = true

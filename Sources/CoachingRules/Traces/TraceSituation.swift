@@ -18,6 +18,9 @@ struct TraceSituation {
   var lastMenu: UInt64 = 0
   var hasOrder = false
   var isTransferredToGroup = false
+  /// The group to which it was transferred last, and that of the contact that is open; negative for none.
+  var transferGroup: Int32 = -1
+  var group: Int32 = -1
   var turnMayRelaunch = false
   var turnHasRelaunched = false
   var turnTraits: EventTraits = []

@@ -47,6 +47,7 @@ package struct VerdictProof {
     case .precedence, .alternatePrecedence, .chainPrecedence:
       guard isMissed else {
         if let target { addWords(of: target, program.target, passages, to: &evidence) }
+        if activation.kind == .message { evidence.append(Evidence(kind: .event, event: activation.event)) }
         return
       }
       if let target, result.value != .min {
@@ -57,7 +58,9 @@ package struct VerdictProof {
       }
     case .notResponse, .notChainResponse, .notPrecedence, .notChainPrecedence, .notRespondedExistence:
       guard isMissed, let target else {
-        return addWords(of: activation, program.activation, passages, to: &evidence)
+        addWords(of: activation, program.activation, passages, to: &evidence)
+        if let place { evidence.append(Evidence(kind: .event, event: place.event)) }
+        return
       }
       addWords(of: activation, program.activation, passages, to: &evidence)
       addWords(of: target, program.target, passages, to: &evidence)
@@ -90,6 +93,7 @@ package struct VerdictProof {
     let target = result.target >= 0 ? scope.trace[Int(result.target)] : nil
     if program.within != nil, program.template != .chainResponse {
       evidence.append(delay(at: activation, from: activation.time, until: target?.time ?? .min))
+      if isMissed, let target { evidence.append(Evidence(kind: .event, event: target.event)) }
     } else if isMissed {
       if program.template == .chainResponse {
         evidence.append(Evidence(kind: .event, event: activation.event))
@@ -140,7 +144,7 @@ package struct VerdictProof {
   ) {
     var signals = patterns?.provingSignals ?? []
     if signals.isEmpty, patterns?.asksFor(.relaunch) ?? false { signals = SignalMask(.relaunch) }
-    if signals.isEmpty, patterns?.readsInformation ?? false { signals = SignalMask(.asksFor).union(SignalMask(.gives)) }
+    if signals.isEmpty, patterns?.readsInformation ?? false { signals = SignalMask(.asksFor) }
     var isProven = false
     for message in event.firstEvent...event.event where !isProven {
       passages.forEachPassage(of: message, proving: signals) { start, end in
