@@ -138,7 +138,7 @@ import Testing
     ("id: greets", "id: Greets_All"), ("source: ", "sources: "), ("[closures, snooze]", "[closure]"),
     ("needs: [closures, snooze]", "channels: [pigeon]"), ("template: response", "template: respond"),
     ("template: response", "templates: response"), ("template: response", "template: existence"),
-    ("  within: 10m", "  since: paused"), ("  within: 10m", "  within: 10 minutes"), ("  within: 10m", "  within: 10"),
+    ("  within: 10m", "  among: paused"), ("  within: 10m", "  within: 10 minutes"), ("  within: 10m", "  within: 10"),
     ("  within: 10m", "  within: {policies: open-time}"), ("  within: 10m", "  correlation: same-mood"),
     ("{by: same-agent, last-of-turn: true}", "{by: somebody}"), ("last-of-turn: true", "last-of-turn: perhaps"),
     ("last-of-turn: true", "first-of-all: true"), ("last-of-turn: true", "signal: greating"),

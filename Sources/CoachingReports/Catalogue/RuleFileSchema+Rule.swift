@@ -1,5 +1,6 @@
 import CoachingRules
 import Conversations
+import MessageSignals
 
 extension RuleFileSchema {
   /// A rule file.
@@ -36,6 +37,9 @@ extension RuleFileSchema {
       .with("$defs", definitions)
   }()
 
+  private static let signals = Signal.allCases.map(\.name)
+  private static let information = InformationKind.allCases.map(\.written) + ["any"]
+
   private static let definitions: JSONTree = [
     "policy": closed([("policy", name)], required: ["policy"]).described("a value of policy.yaml"),
     "duration": [
@@ -43,6 +47,8 @@ extension RuleFileSchema {
       "description": "90s, 3m, 24h, 30d, 1h30m, or {policy: name}",
     ],
     "capabilities": some(of: Capability.allCases.map(\.rawValue)).described("what the source must be able to show"),
+    "signals": some(of: signals),
+    "information": some(of: information).described("one of these kinds"),
     "wording": closed(
       ReportLanguage.allCases.map { ($0.rawValue, wordingText) }, required: ReportLanguage.allCases.map(\.rawValue)),
     "conditions": closed(RuleVocabulary.conditions.map { ($0.name, value($0.value).described($0.meaning)) }),
@@ -133,6 +139,8 @@ extension RuleFileSchema {
     case .capabilities: ["$ref": "#/$defs/capabilities"]
     case .steps: ["type": "array", "minItems": 1, "maxItems": 8, "items": definition("patterns")]
     case .choice(let names): one(of: names)
+    case .choices(let names) where names == signals: definition("signals")
+    case .choices(let names) where names == information: definition("information")
     case .choices(let names): some(of: names)
     case .number(let range):
       ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]

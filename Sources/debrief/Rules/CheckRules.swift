@@ -34,9 +34,11 @@ struct CheckRules: ParsableCommand {
     var total = RuleCheck.Report()
     // Examples were written for the values of their own pack, so that each pack of the chain is checked by itself.
     for number in whole.chain.layers.indices where number == 0 || selection.paths == nil {
-      let own = PackChain(layers: Array(whole.chain.layers[number...]))
-      let report = try report(on: own, selection.paths)
-      for finding in report.findings { print(Terminal.harmless("\(own.layers[0].path)/\(finding.description)")) }
+      let isWhole = number == 0 && policy == nil
+      let own = isWhole ? whole : try RulesFolder.load(PackChain(layers: Array(whole.chain.layers[number...])))
+      let report = report(on: own, selection.paths)
+      let path = own.chain.layers[0].path
+      for finding in report.findings { print(Terminal.harmless("\(path)/\(finding.description)")) }
       total.add(report)
     }
     print(summary(of: total))
@@ -44,11 +46,10 @@ struct CheckRules: ParsableCommand {
   }
 
   /// What is found in the rules that the first pack of a chain brings itself, or in the chosen ones of them.
-  private func report(on chain: PackChain, _ paths: Set<String>?) throws(ProgramEnd) -> RuleCheck.Report {
-    let loaded = try RulesFolder.load(chain)
-    let files = Set(chain.layers[0].files.map(\.path))
+  private func report(on loaded: RulesFolder.Loaded, _ paths: Set<String>?) -> RuleCheck.Report {
+    let files = Set(loaded.chain.layers[0].files.map(\.path))
     let strictness: RuleCheck.Strictness = strict ? .all : loaded.pack.isShipped ? .scoredRules : .none
-    let check = RuleCheck(pack: loaded.pack, lexicon: loaded.lexicon, chain: chain, strictness: strictness)
+    let check = RuleCheck(pack: loaded.pack, lexicon: loaded.lexicon, chain: loaded.chain, strictness: strictness)
     let rules = loaded.pack.rules.filter { files.contains($0.file) && paths?.contains($0.file) ?? true }
     return check.report(on: rules, withPack: paths == nil)
   }
