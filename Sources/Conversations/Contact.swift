@@ -22,4 +22,11 @@ public struct Contact: Hashable, Sendable {
 
   /// Whether an event, by position, belongs to the contact's trace.
   public func contains(_ event: Int32) -> Bool { events.contains(event) }
+
+  /// A whole conversation as if it were one contact of an agent, with the number 0.
+  public static func whole(_ conversation: Conversation, of agent: Int32) -> Contact {
+    Contact(
+      number: 0, agent: agent, opening: .wrote, openingEvent: 0, events: 0..<Int32(conversation.events.count),
+      waitingSince: 0, endingEvent: -1)
+  }
 }

@@ -40,12 +40,24 @@ extension SignalReader {
       previous = (kind, match.end, isStrong)
       guard isStrong || !kind.isSensitive else { continue }
       asks.insert(InformationSet(kind))
-      if !mask.contains(.asksFor) { add(.asksFor, from: sentence.lowerBound, to: sentence.upperBound, &signals, &mask) }
+      if !mask.contains(.asksFor) { addAsking(text, sentence, &signals, &mask) }
       if marksSensitive, kind.isSensitive, signals.hits.count - openHits < Self.mostHits {
         add(.asksSensitive, from: match.start, to: match.end, &signals, &mask)
       }
     }
     return asks
+  }
+
+  /// Marks the sentence that asks, with the mark that ends it.
+  private mutating func addAsking(
+    _ text: MessageText, _ sentence: Range<Int>, _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
+    var start = sentence.lowerBound
+    while start < sentence.upperBound, text.isSpaceByte(at: start) { start += 1 }
+    let isMarked =
+      sentence.upperBound < text.count
+      && [UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ".")].contains(text.byte(at: sentence.upperBound))
+    add(.asksFor, from: start, to: sentence.upperBound + (isMarked ? 1 : 0), &signals, &mask)
   }
 
   /// Whether another kind begins inside a phrase and goes on beyond it: "votre adresse" is part of "adresse e-mail" there.

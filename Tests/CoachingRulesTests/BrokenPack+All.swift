@@ -58,8 +58,8 @@ extension BrokenPack {
       "a number without a unit", rule: ("within: 3m", "within: 180"),
       "ending/tests.yaml:10:11: this is no duration; write 90s, 3m, 24h, 30d or {policy: name}"),
     BrokenPack(
-      "a part that the template ignores", rule: ("within: 3m", "within: 3m\n  since: paused"),
-      "ending/tests.yaml:7:3: response has no use for \"since\"; leave it out"),
+      "a part that the template ignores", rule: ("within: 3m", "within: 3m\n  among: paused"),
+      "ending/tests.yaml:7:3: response has no use for \"among\"; leave it out"),
     BrokenPack(
       "a part that the template needs", rule: ("  target: [paused, closed]\n", ""),
       "ending/tests.yaml:7:3: response needs \"target\"; add it"),

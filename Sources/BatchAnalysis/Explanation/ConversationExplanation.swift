@@ -103,7 +103,8 @@ public struct ConversationExplanation {
     _ identifiers: IdentifierTable
   ) {
     for verdict in buffer.verdicts {
-      guard let contact = contacts.first(where: { $0.number == verdict.contact }) else { continue }
+      let contact = contacts.first { $0.number == verdict.contact } ?? contacts.first { $0.agent == verdict.agent }
+      guard let contact else { continue }
       let agent = identifiers.text(of: conversation.agents[Int(verdict.agent)].id)
       let scene = QuoteScene(conversation: conversation, contact: contact)
       let evidence = buffer.evidence(of: verdict).map { item in

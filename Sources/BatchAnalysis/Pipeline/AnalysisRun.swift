@@ -88,6 +88,7 @@ public struct AnalysisRun {
     var tallies = workers[0].analysis.tallies
     for worker in workers.dropFirst() { tallies.merge(worker.analysis.tallies) }
     try judgeCustomers(workers, end, &tallies)
+    try judgeShifts(workers, end, &tallies)
     try writer.close()
     var outcome = AnalysisOutcome(
       inputs: facts, conversationsOfInputs: tallies.inputs.map(\.facts), conversations: ConversationFacts(),
@@ -117,11 +118,36 @@ public struct AnalysisRun {
     guard CustomerJudge(pack: settings.pack).hasRules else { return }
     var runs = [[String]](repeating: [], count: settings.workers)
     for worker in workers {
-      for (partition, paths) in try worker.analysis.finishFacts().enumerated() { runs[partition] += paths }
+      for (partition, paths) in try worker.analysis.finishCustomerFacts().enumerated() { runs[partition] += paths }
     }
     let partitions = runs.enumerated().map { number, paths in
       CustomerPartition(
         paths, settings: settings, horizon: horizon, output: "\(scratch)/customers-\(number).run",
+        inputCount: inputs.count)
+    }
+    let threads = partitions.map { partition in WorkThread { partition.run() } }
+    for thread in threads { thread.join() }
+    for partition in partitions {
+      if let problem = partition.problem { throw problem }
+      tallies.merge(partition.tallies)
+    }
+    try ExternalSorter.merge(partitions.map(\.output)) { _, lines throws(StorageProblem) in
+      try writer.append(verdictLines: Array(lines))
+    }
+  }
+
+  /// Judges all shifts, a partition a thread, and writes their lines in the order of agents, then days.
+  private func judgeShifts(
+    _ workers: [AnalysisWorker], _ horizon: Int64, _ tallies: inout AnalysisTallies
+  ) throws(StorageProblem) {
+    guard ShiftJudge(pack: settings.pack).hasRules else { return }
+    var runs = [[String]](repeating: [], count: settings.workers)
+    for worker in workers {
+      for (partition, paths) in try worker.analysis.finishShiftFacts().enumerated() { runs[partition] += paths }
+    }
+    let partitions = runs.enumerated().map { number, paths in
+      ShiftPartition(
+        paths, settings: settings, horizon: horizon, output: "\(scratch)/shift-lines-\(number).run",
         inputCount: inputs.count)
     }
     let threads = partitions.map { partition in WorkThread { partition.run() } }

@@ -77,6 +77,35 @@ struct AnalysisTallies {
       }
       book.count(score, passMark: passMark, in: slot)
     }
+    countWhole(conversation, contacts, buffer, from: position, signals, identifiers)
+  }
+
+  /// Counts the verdicts on the conversation as a whole, which come after those of its contacts.
+  private mutating func countWhole(
+    _ conversation: Conversation, _ contacts: [Contact], _ buffer: VerdictBuffer, from first: Int,
+    _ signals: ConversationSignals, _ identifiers: IdentifierTable
+  ) {
+    for verdict in buffer.verdicts[first...] {
+      let place = slot(of: verdict.agent, conversation, identifiers)
+      book.count(Outcome(verdict.kind), rule: Int(verdict.rule), in: place.book)
+      if verdict.kind.counts {
+        let contact = contacts.first { $0.agent == verdict.agent } ?? Contact.whole(conversation, of: verdict.agent)
+        quoting.begin(conversation, contact, agent: place.agent, slot: place.quotes)
+        quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes)
+      } else if verdict.kind == .notAssessable {
+        missing[Int(verdict.rule)][verdict.missing, default: 0] += 1
+      }
+    }
+  }
+
+  /// Counts the verdicts of a shift.
+  mutating func count(_ shift: ShiftCase, _ buffer: VerdictBuffer) {
+    let slot = book.slot(for: TallyKey(agent: shift.agent, team: shift.team, brand: shift.brand))
+    for verdict in buffer.verdicts {
+      book.count(Outcome(verdict.kind), rule: Int(verdict.rule), in: slot)
+      if verdict.kind.counts { quoting.offer(verdict, buffer, shift, to: &quotes) }
+      if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
+    }
   }
 
   /// Counts the verdicts of a customer case.

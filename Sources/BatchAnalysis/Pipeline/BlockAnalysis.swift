@@ -17,16 +17,17 @@ struct BlockAnalysis {
   private var judge: ConversationJudge
   private var buffer = VerdictBuffer()
   private var factWriter: CustomerFactWriter
-  /// One sorter a partition: all facts of a customer lie in the same one, whichever worker met them.
-  private let sorters: [ExternalSorter]
+  private var shiftWriter = ShiftFactWriter()
+  private let customerFacts: FactSorters
+  private let shiftFacts: FactSorters
   private let hasCustomerRules: Bool
+  private let hasShiftRules: Bool
   private var spill: SpillFile
   private let lines: VerdictLineWriter
   private var output: [UInt8] = []
-  private var storageProblem: StorageProblem?
 
-  /// Bytes of facts that a worker holds in memory.
-  private static let sortingBudget = 16 << 20
+  /// Bytes of facts of each kind that a worker holds in memory.
+  private static let sortingBudget = 12 << 20
 
   /// What has been counted and kept so far.
   private(set) var tallies: AnalysisTallies
@@ -45,17 +46,18 @@ struct BlockAnalysis {
     judge = ConversationJudge(pack: settings.pack)
     factWriter = CustomerFactWriter(pack: settings.pack)
     hasCustomerRules = CustomerJudge(pack: settings.pack).hasRules
-    sorters = (0..<settings.workers).map { partition in
-      ExternalSorter(
-        folder: scratch, name: "facts-\(number)-\(partition)", budget: Self.sortingBudget / settings.workers)
-    }
+    hasShiftRules = ShiftJudge(pack: settings.pack).hasRules
+    customerFacts = FactSorters(
+      folder: scratch, name: "facts-\(number)", partitions: settings.workers, budget: Self.sortingBudget)
+    shiftFacts = FactSorters(
+      folder: scratch, name: "shifts-\(number)", partitions: settings.workers, budget: Self.sortingBudget)
     spill = SpillFile(path: "\(scratch)/deferred-\(number).spill")
     lines = VerdictLineWriter(pack: settings.pack)
     tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
   }
 
   /// What went wrong with the disk; nil if nothing did.
-  var failure: StorageProblem? { storageProblem ?? spill.problem }
+  var failure: StorageProblem? { customerFacts.problem ?? shiftFacts.problem ?? spill.problem }
 
   /// Analyses a block.
   mutating func process(_ block: Block) -> BlockResult {
@@ -74,7 +76,9 @@ struct BlockAnalysis {
         horizon.raise(to: conversation.lastInstant)
         if !analyse(conversation, finalHorizon: nil) { undecided.append((record, output.count)) }
         builder.reuse(conversation)
-      case .availability: tallies.availabilityChanges += 1
+      case .availability(let change):
+        tallies.availabilityChanges += 1
+        noteAvailability(change)
       case .rejected(var rejection):
         rejection.hash = Self.hash(raw)
         rejections.append(rejection)
@@ -130,12 +134,25 @@ struct BlockAnalysis {
     }
   }
 
-  /// Ends the worker's facts and gives the sorted runs of each partition.
-  func finishFacts() throws(StorageProblem) -> [[String]] {
+  /// Ends the worker's facts on customers and gives the sorted runs of each partition.
+  func finishCustomerFacts() throws(StorageProblem) -> [[String]] {
     if let failure { throw failure }
-    var runs: [[String]] = []
-    for sorter in sorters { runs.append(try sorter.finish()) }
-    return runs
+    return try customerFacts.finish()
+  }
+
+  /// Ends the worker's facts on shifts and gives the sorted runs of each partition.
+  func finishShiftFacts() throws(StorageProblem) -> [[String]] {
+    if let failure { throw failure }
+    return try shiftFacts.finish()
+  }
+
+  /// Emits a change of availability; it also shows how far the exports reach.
+  private mutating func noteAvailability(_ change: AgentAvailability) {
+    horizon.raise(to: change.milliseconds)
+    guard hasShiftRules else { return }
+    shiftWriter.write(change, zone: builder.zone) { key, payload in
+      shiftFacts.add(key, payload, of: ShiftFactWriter.agentPart(of: key))
+    }
   }
 
   /// Judges, counts and writes one conversation; false if it hangs on a horizon that is not known yet.
@@ -151,10 +168,14 @@ struct BlockAnalysis {
         conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: builder.identifiers
       ) { key, payload in
-        guard storageProblem == nil else { return }
-        let customer = FNV1a.hash(CustomerFactWriter.customerPart(of: key))
-        let sorter = sorters[Int(customer % UInt64(sorters.count))]
-        do throws(StorageProblem) { try sorter.add(key: key, payload: payload) } catch { storageProblem = error }
+        customerFacts.add(key, payload, of: CustomerFactWriter.customerPart(of: key))
+      }
+    }
+    if hasShiftRules {
+      shiftWriter.write(
+        conversation, trace: judge.trace, contacts: judge.contacts, identifiers: builder.identifiers
+      ) { key, payload in
+        shiftFacts.add(key, payload, of: ShiftFactWriter.agentPart(of: key))
       }
     }
     lines.begin(conversation, identifiers: builder.identifiers)

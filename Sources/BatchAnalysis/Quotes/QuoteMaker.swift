@@ -85,6 +85,49 @@ struct QuoteMaker {
     }
   }
 
+  /// Offers a finding of a shift.
+  func offer(_ verdict: Verdict, _ buffer: VerdictBuffer, _ shift: ShiftCase, to quotes: inout QuoteSampler) {
+    let evidence = buffer.evidence(of: verdict)
+    let kind: QuoteKind = verdict.kind == .met ? .met : .missed
+    let instant = evidence.first.map { shift.events[Int($0.event)].instant } ?? 0
+    var day = shift.writtenDay
+    let seed = day.withUTF8 { QuoteDraw.seed(agent: shift.agent, conversation: $0, contact: 0, instant: instant) }
+    let hash = QuoteDraw.hash(seed: seed, rule: ruleHashes[Int(verdict.rule)])
+    quotes.offer(hash: hash, rule: Int(verdict.rule), kind: kind, slot: quotes.slot(for: shift.agent)) {
+      let when = QuoteScene.clock(instant, shift.zone)
+      let named = evidence.map { shift.events[Int($0.event)].conversation }.first { !$0.isEmpty } ?? ""
+      return (
+        QuoteDraw(hash: hash, conversation: day, contact: 0, instant: instant),
+        QuoteSample(
+          rule: Int(verdict.rule), kind: kind, agent: shift.agent, conversation: named, contact: 0, day: when.day,
+          time: when.time, channel: "", lines: lines(evidence, shift), facts: Self.facts(verdict, name: nil),
+          hasRemark: verdict.hasRemark, repair: repair(verdict, shift))
+      )
+    }
+  }
+
+  private func lines(_ evidence: ArraySlice<Evidence>, _ shift: ShiftCase) -> [QuoteLine] {
+    evidence.map { item in
+      let fact = shift.events[Int(item.event)]
+      return QuoteLine(
+        speaker: .agent, time: QuoteScene.clock(fact.instant, shift.zone).time, text: "", marks: [],
+        move: fact.kind, isPlace: item.kind == .absence || item.kind == .delay)
+    }
+  }
+
+  private func repair(_ verdict: Verdict, _ shift: ShiftCase) -> LocalizedText? {
+    guard verdict.repair.change != .nothing, shift.events.indices.contains(Int(verdict.repair.event)) else {
+      return nil
+    }
+    let fact = shift.events[Int(verdict.repair.event)]
+    let clock = QuoteScene.clock(verdict.repair.time == .min ? fact.instant : verdict.repair.time, shift.zone)
+    let facts = RepairFacts(
+      reference: "#\(fact.event + 1)", time: QuoteScene.clock(fact.instant, shift.zone).time,
+      kind: fact.kind.eventKind, instant: verdict.repair.time, clock: "\(clock.time):\(clock.second)",
+      agent: shift.agent)
+    return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
+  }
+
   private func lines(_ evidence: ArraySlice<Evidence>, _ agent: Int32, _ joined: CustomerCase) -> [QuoteLine] {
     evidence.map { item in
       let fact = joined.events[Int(item.event)]

@@ -136,7 +136,16 @@ public struct CustomerCase: Sendable {
     let holderAfter = head.keepsHolder ? holder : participant(reading.signed())
     let asks = InformationSet(rawValue: head.hasInformation ? UInt16(truncatingIfNeeded: reading.number()) : 0)
     let gives = InformationSet(rawValue: head.hasInformation ? UInt16(truncatingIfNeeded: reading.number()) : 0)
+    var amounts = MessageAmounts()
+    var messages: UInt16 = 0
+    if head.hasAmounts {
+      amounts.words = UInt16(truncatingIfNeeded: reading.number())
+      amounts.characters = UInt16(truncatingIfNeeded: reading.number())
+      amounts.emojis = UInt16(truncatingIfNeeded: reading.number())
+      messages = UInt16(truncatingIfNeeded: reading.number())
+    }
     let day = Int32(truncatingIfNeeded: reading.signed())
+    let value = traits.contains(.outsideHours) ? reading.signed() : .min
     var position = Int32(events.count)
     var first = position
     if head.kind == .turn {
@@ -169,6 +178,9 @@ public struct CustomerCase: Sendable {
     event.day = day
     event.asks = asks
     event.gives = gives
+    event.amounts = amounts
+    event.messages = messages
+    event.value = value
     trace.append(event)
   }
 

@@ -12,6 +12,7 @@ public struct CustomerFactWriter {
   private let traits: EventTraits
   private let signals: SignalMask
   private let kinds: UInt32
+  private let carriesAmounts: Bool
   private var output = FactBytes()
 
   /// A writer for the customer rules of this pack.
@@ -31,6 +32,9 @@ public struct CustomerFactWriter {
       }
     }
     self.kinds = kinds
+    carriesAmounts = pack.rules.contains { rule in
+      rule.caseKind == .customer && rule.constraints.flatMap(\.patterns).contains(where: \.readsAmounts)
+    }
     self.traits = traits
     self.signals = signals
   }
@@ -51,6 +55,7 @@ public struct CustomerFactWriter {
       time = event.time
       let head = CustomerFactHead(
         kind: event.kind, precision: event.precision, hasInformation: !event.asks.isEmpty || !event.gives.isEmpty,
+        hasAmounts: carriesAmounts && event.messages > 0,
         keepsHolder: event.holder == event.holderAfter)
       let kept = event.signals.intersection(signals)
       output.append(head.bits)
@@ -65,7 +70,13 @@ public struct CustomerFactWriter {
         output.append(UInt64(event.asks.rawValue))
         output.append(UInt64(event.gives.rawValue))
       }
+      if head.hasAmounts {
+        for amount in [event.amounts.words, event.amounts.characters, event.amounts.emojis, event.messages] {
+          output.append(UInt64(amount))
+        }
+      }
       output.append(signed: Int64(event.day))
+      if event.traits.intersection(traits).contains(.outsideHours) { output.append(signed: event.value) }
       if Self.carriesQuote(
         kind: event.kind, traits: event.traits.intersection(traits), signals: kept, asks: event.asks)
       {

@@ -47,7 +47,9 @@ public struct ShiftFactWriter {
         candidate += 1
         latest = max(latest, event.time)
         guard event.agent == contact.agent && Self.isWork(event) || event.event == contact.endingEvent else { continue }
-        append(event.kind, event.event, at: event.time, event.agent == contact.agent, &time)
+        append(
+          event.kind, event.event, at: event.time,
+          event.agent == contact.agent && event.traits.contains(.byAgent), &time)
       }
       let end =
         contact.endingEvent >= 0

@@ -38,15 +38,19 @@ public struct ExampleRunner {
     let builder = ConversationBuilder()
     builder.isReversed = variation == .order
     let noted = try TranscriptNotation.read(transcript, with: builder, language: example.language.rawValue)
+    // The other rules have no part in it.
+    var pack = pack
+    pack.rules.removeAll { $0.id != rule.id }
+    let runner = ExampleRunner(pack: pack, lexicon: lexicon)
     guard let index = pack.rule(rule.id) else { return (noted, []) }
     let latest =
       (noted.conversations.map(\.lastInstant) + noted.availability.map(\.milliseconds)).max() ?? 0
     let horizon = example.horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
     let answers =
       switch rule.caseKind {
-      case .contact, .conversation: contactAnswers(noted, index, horizon, builder.identifiers)
-      case .customer: customerAnswers(noted, index, horizon, builder.identifiers)
-      case .shift: shiftAnswers(noted, index, horizon, builder.identifiers)
+      case .contact, .conversation: runner.contactAnswers(noted, index, horizon, builder.identifiers)
+      case .customer: runner.customerAnswers(noted, index, horizon, builder.identifiers)
+      case .shift: runner.shiftAnswers(noted, index, horizon, builder.identifiers)
       }
     return (noted, answers)
   }

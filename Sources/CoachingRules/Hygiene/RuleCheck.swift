@@ -77,10 +77,7 @@ public struct RuleCheck {
     let text = files.first { $0.path == rule.file }?.text ?? ""
     let outline = RuleFileOutline(text)
     var hygiene = RuleHygiene.problems(of: rule, text: text, lexicons: lexicons)
-    // Alone in the pack, so that an example costs one rule's work and not all rules'.
-    var alone = pack
-    alone.rules = [rule]
-    let runner = ExampleRunner(pack: alone, lexicon: lexicon)
+    let runner = ExampleRunner(pack: pack, lexicon: lexicon)
     var changed: Set<ExampleVariation> = []
     for (position, example) in rule.examples.enumerated() {
       let place = outline.place(of: "examples", "\(position)")

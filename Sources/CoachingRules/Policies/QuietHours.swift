@@ -13,6 +13,17 @@ public struct QuietHours: Hashable, Sendable {
     self.holidays = holidays
   }
 
+  /// The first full quarter of an hour after an instant that is not quiet; the instant itself if two weeks bring none.
+  public func end(after instant: Int64, zone: ZoneClock) -> Int64 {
+    let quarter: Int64 = 900_000
+    var candidate = (instant / quarter + 1) * quarter
+    for _ in 0..<14 * 96 {
+      if !isQuiet(at: candidate, zone: zone) { return candidate }
+      candidate += quarter
+    }
+    return instant
+  }
+
   /// Whether an instant is quiet by the clocks of a zone, the customer's own.
   public func isQuiet(at instant: Int64, zone: ZoneClock) -> Bool {
     let local = instant + zone.offset(at: instant)

@@ -63,7 +63,10 @@ public struct Constraint: Sendable {
 
   /// Whether its answer depends on words.
   public var readsWords: Bool {
-    patterns.contains { $0.readsWords || $0.readsSituation } || correlation.contains(.sameInformation)
+    // A remark that cannot be read is not made.
+    var deciding = self
+    deciding.remarkIf = nil
+    return deciding.patterns.contains { $0.readsWords || $0.readsSituation } || correlation.contains(.sameInformation)
   }
 
   /// The policy values that it uses.

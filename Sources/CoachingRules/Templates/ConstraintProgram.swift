@@ -48,6 +48,8 @@ package final class ConstraintProgram: Sendable {
   let readsWords: Bool
   /// Whether it tells free text and templates apart.
   let readsForm: Bool
+  /// Whether it asks for something that the time of day decides.
+  let readsClock: Bool
   /// Which events are next to each other.
   let level: ChainLevel
   /// Whether its target is an initiative of the brand, which needs no occasion.
@@ -92,6 +94,7 @@ package final class ConstraintProgram: Sendable {
     needs = constraint.needs
     readsWords = constraint.readsWords
     readsForm = constraint.patterns.contains(where: \.readsForm)
+    readsClock = constraint.patterns.contains(where: \.readsClock)
     forbidsInitiative = constraint.target?.patterns.allSatisfy { $0.traits.contains(.proactive) } ?? false
     level = ChainLevel(activation: constraint.activation?.kinds ?? 0)
   }

@@ -1,3 +1,5 @@
+import Conversations
+
 /// What templates found in a case.
 package struct TemplateResults {
   /// One entry an activation.
@@ -17,6 +19,7 @@ package struct TemplateResults {
     var result = result
     result.constraint = constraint
     let activation = scope.trace[Int(result.activation)]
+    if program.readsClock, activation.precision == .day { result.state = .timeUnknown }
     if program.readsForm, isUncertain(activation, result, scope) { result.state = .formUnknown }
     if result.state == .fulfilled, let remark = program.remarkIf {
       result.hasRemark = remark.matches(activation, agent: scope.agent(of: activation))

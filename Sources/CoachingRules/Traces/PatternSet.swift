@@ -41,6 +41,12 @@ public struct PatternSet: Sendable {
     patterns.contains { !$0.traits.isDisjoint(with: [.text, .template]) }
   }
 
+  /// Whether an alternative asks for something that the time of day decides.
+  var readsClock: Bool {
+    let timed: EventTraits = [.windowOpen, .outsideHours, .afterSilence, .awaitingConsent]
+    return patterns.contains { !$0.traits.union($0.withoutTraits).isDisjoint(with: timed) }
+  }
+
   /// Whether an alternative looks at what dictionaries say.
   package var readsAmounts: Bool { patterns.contains { $0.bounds != nil } }
 

@@ -54,6 +54,9 @@ extension TraceBuilder {
       time: time, traits: traits, signals: signals, event: position, firstEvent: position, agent: event.agent,
       holder: holder, kind: .message, precision: event.time.precision)
     message.sameness = sameness
+    if traits.contains(.outsideHours), let quiet = settings.quietHours {
+      message.value = quiet.end(after: time, zone: conversation.customerZone)
+    }
     message.messages = 1
     message.amounts = found.amounts[Int(position)]
     message.asks = found.asks[Int(position)]
@@ -66,6 +69,7 @@ extension TraceBuilder {
     append(message)
     if isFirstOfTurn {
       situation.turnTraits = traits
+      situation.turnSameness = sameness
     } else if turn >= 0 {
       let united: EventTraits = [.template, .media, .text, .relaunch, .awaitsAnswer, .menu, .proactive]
       situation.turnTraits.formUnion(traits.intersection(united))
@@ -151,7 +155,7 @@ extension TraceBuilder {
       whole.amounts.add(signals.amounts[message])
       whole.messages &+= 1
     }
-    whole.sameness = last.sameness
+    whole.sameness = situation.turnSameness
     whole.group = last.group
     append(whole)
   }

@@ -24,4 +24,5 @@ struct TraceSituation {
   var turnMayRelaunch = false
   var turnHasRelaunched = false
   var turnTraits: EventTraits = []
+  var turnSameness: UInt64 = 0
 }
