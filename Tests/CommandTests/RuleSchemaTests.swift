@@ -1,5 +1,6 @@
 import CoachingReports
 import CoachingRules
+import Conversations
 import Foundation
 import TestFixtures
 import Testing
@@ -57,6 +58,21 @@ import Testing
     let catalogue = RuleCatalogue(
       try ShippedRules.pack(), chain: PackChain(layers: [PackChain.Layer(path: "", files: ShippedRules.files)]))
     try Self.expect(catalogue.markdown, in: "rules/README.md")
+  }
+
+  @Test func `The page for rule writers names every word of rule files`() throws {
+    let page = try Repository.text("Sources/debrief/Debrief.docc/AddingARule.md")
+    let words = Set(page.matches(of: /[\w]+(?:-[\w]+)*/).map { String($0.output) })
+    let conditions = RuleVocabulary.conditions.map(\.name) + RuleVocabulary.parts.map(\.name)
+    let values = (RuleVocabulary.conditions + RuleVocabulary.parts).flatMap { word -> [String] in
+      switch word.value {
+      case .choice(let names), .choices(let names): names
+      default: []
+      }
+    }
+    let others = Capability.allCases.map(\.rawValue) + ExampleVariation.allCases.map(\.rawValue)
+    let known = RuleVocabulary.ruleKeys + RuleVocabulary.events + RuleVocabulary.templates.map(\.name) + others
+    #expect(Set(known + conditions + values).subtracting(words).sorted() == ["wall"])
   }
 
   /// Compares a generated file with what it should be; `UPDATE_GOLDEN=1` writes it.
