@@ -106,7 +106,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CoachingReports", "TestFixtures", "debrief"], exclude: ["Cases", "Pack"],
+      name: "CommandTests",
+      dependencies: ["CoachingReports", "CoachingRules", "Conversations", "TestFixtures", "debrief"],
+      exclude: ["Cases", "Pack"],
       swiftSettings: strict),
     // The engine against Declare4Py.
     .testTarget(
