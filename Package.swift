@@ -121,6 +121,12 @@ let package = Package(
       name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
+      name: "TimelineConformanceTests",
+      dependencies: [
+        "CoachingRules", "Conversations", "MessageSignals", "TestFixtures", .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Tests/TimelineConformance", exclude: ["Cases", "README.md"], swiftSettings: strict),
+    .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib", "TestFixtures"],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
