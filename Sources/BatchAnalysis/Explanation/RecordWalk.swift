@@ -11,16 +11,24 @@ struct RecordWalk {
     sidecars = PreparedInputs(inputs).sidecars
   }
 
-  /// Calls `body` with every conversation until it returns false; what cannot be read is passed over.
-  func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) {
+  /// Calls `body` with every conversation until it returns false; what cannot be read is passed over and counted.
+  @discardableResult
+  func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) -> Int {
+    var rejected = 0
     for (position, input) in inputs.enumerated() {
-      guard let export = try? OpenedExport(input), export.detected.format != .iAdvizeSidecar else { continue }
-      if !walk(export, Int32(position), builder, body) { return }
+      guard let export = try? OpenedExport(input) else {
+        rejected += 1
+        continue
+      }
+      if export.detected.format == .iAdvizeSidecar { continue }
+      if !walk(export, Int32(position), builder, &rejected, body) { break }
     }
+    return rejected
   }
 
   private func walk(
-    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ body: (Conversation) -> Bool
+    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ rejected: inout Int,
+    _ body: (Conversation) -> Bool
   ) -> Bool {
     let reader = export.detected.format.makeReader(sidecars: sidecars)
     var framer = RecordFramer(export.detected)
@@ -30,17 +38,29 @@ struct RecordWalk {
     while !isLast {
       if filled == buffer.capacity { buffer.reserve(buffer.capacity * 2, keeping: filled) }
       let space = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity])
-      let got = (try? export.stream.read(into: space)) ?? 0
+      var got = 0
+      do throws(UnreadableExport) {
+        got = try export.stream.read(into: space)
+      } catch {
+        rejected += 1
+      }
       filled += got
       isLast = got == 0
       var records: [FramedRecord] = []
       var rejections: [FramingRejection] = []
       let tail = framer.frame(block: buffer.filled(filled), isLast: isLast, records: &records, rejections: &rejections)
+      rejected += rejections.count
       for record in records {
         let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
         let place = SourcePosition(file: file, byteOffset: 0, record: record.ordinal)
-        guard case .conversation(let conversation) = reader.read(raw, at: place, header: framer.header, into: builder)
-        else { continue }
+        let conversation: Conversation
+        switch reader.read(raw, at: place, header: framer.header, into: builder) {
+        case .conversation(let found): conversation = found
+        case .rejected:
+          rejected += 1
+          continue
+        case .availability, .ignored: continue
+        }
         let goesOn = body(conversation)
         builder.reuse(conversation)
         if !goesOn { return false }
