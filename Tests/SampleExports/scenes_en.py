@@ -22,7 +22,7 @@ d2 09:35 !assign oliver
 +3h !resume oliver timer
 +40 oliver:template Ondelune: we received your message of Wednesday. Would you like to continue this conversation? Reply YES or NO.
 +60 !pause oliver 3
-+70m c Yes please, still humming
++70m c [accepts] Yes please, still humming
 +1 !resume oliver customer
 +90 oliver [answer offer] A faint hum is normal at the lowest setting; I can send you a quieter dimmer free of charge. Is there anything else you need?
 +80 c [thanks] no, thank you
@@ -37,7 +37,7 @@ d2 09:35 !assign oliver
 +3h !resume dylan timer
 +60 dylan:template An Ondelune adviser is ready to answer your message of today. Shall we carry on?
 +60 !pause dylan 3
-+100m c Sorry, I was out. Firm, I think
++100m c [accepts] Sorry, I was out. Firm, I think
 +1 !resume dylan customer
 +90 dylan [answer offer] The Cloud pillow in firm is the one then, at 45 pounds. Is there anything else I can help with?
 +60 c [thanks] no that's it, thank you
@@ -96,7 +96,7 @@ d1 09:40 c Good morning, any news about the longer bathrobe you put aside?
 +0 c:image Look at the state of this box
 +20 !assign dylan
 +80 dylan [greeting name answer refuses] Hello Mr Ormond, please don't send any pictures, a description is enough.
-+80 c Fine. The box is soaked and the throw inside smells of diesel
++80 c The box is soaked and the throw inside smells of diesel
 +90 dylan [answer offer] I'm sorry to hear that. A new throw leaves today and you can dispose of this one. Is there anything else I can help with?
 +60 c [thanks] no, thank you
 +40 dylan [farewell signature] Have a great day. // Dylan, your Ondelune adviser
@@ -106,8 +106,8 @@ d1 09:40 c Good morning, any news about the longer bathrobe you put aside?
 +0 c Hello, can I pay the difference for the bigger duvet by card here?
 +20 !assign dylan
 +90 dylan [greeting name answer asks sensitive] Hello Ms Vane, yes you can. Could you send me your card number?
-+80 c I'd rather not put that in a chat
-+80 dylan [answer offer] No problem, a payment link is on its way to your inbox. Is there anything else I can help with?
++80 c Is it safe to write that in a chat?
++80 dylan [answer offer] A payment link is safer, and it is on its way to your inbox. Is there anything else I can help with?
 +70 c [thanks] That's better, thank you
 +40 dylan [farewell signature] Have a great day. // Dylan, your Ondelune adviser
 +50 !close dylan
@@ -210,6 +210,52 @@ d3 10:10 oliver [greeting answer offer farewell signature] Hello, it is woven in
 == uk-2205 | UK | Alistair | 21 | 15:00 | whatsapp | agent
 +0 !assign dylan
 +30 dylan:proactive Ondelune: have you seen our winter collection? It is in the shop from today.
++60 !close dylan
+
+== uk-2117 | UK | Constance | 28 | 10:12 | whatsapp
++0 c Hello, can the Cocoon pendant hang above a bath, or is that dangerous?
++40 !assign dylan
+d1 09:05 !assign emma
++60 emma [greeting name answer offer] Hello Mrs Peel, please keep it two metres away from the water. Is there anything else I can help with?
++60 c [thanks] Good to know, thank you
++40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
++50 !close emma
+
+== uk-2118 | UK | Edmund | 27 | 14:10 | whatsapp
++0 c Hello, when will the Bear throw I sent back be refunded?
++20 !assign dylan
++60 dylan [greeting name] Hello Mr Wragg!
++20 dylan [answer] Refunds are paid to the card you used within ten working days of the parcel reaching us.
++70 c It reached you on the 9th, that's more than ten working days
++80 dylan [answer] Refunds are paid to the card you used within ten working days of the parcel reaching us.
++60 c You have just told me that!
++90 dylan [answer offer] You're right, I've now released it by hand: 62 pounds, by Thursday. Is there anything else I can help with?
++60 c [thanks] No, thank you
++40 dylan [farewell signature] Have a great day. // Dylan, your Ondelune adviser
++50 !close dylan
+
+== uk-2119 | UK | Tamsin | 27 | 18:20 | whatsapp
++0 c Hello, the seam of my new duvet cover has come undone on one side
+d2 09:40 !assign oliver
++60 oliver:template Ondelune: we received your message of Tuesday. Would you like to continue this conversation? Reply YES or NO.
++60 !transfer oliver group:Orders
++30m c [accepts] Yes please
++40 !assign emma
++80 emma [greeting name answer offer] Hello Ms Pryor, I'm sorry about the seam. A new cover leaves today. Is there anything else I can help with?
++60 c [thanks] No, thank you
++40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
++50 !close emma
+
+== uk-2206 | UK | Harriet | 20 | 16:10 | whatsapp | agent
++0 !order OU-61822 ready
++15m !assign dylan
++30 dylan:proactive Ondelune: your bedside table is ready. You can choose a delivery day in your account.
++60 !close dylan
++2h c [opt-out] STOP
+
+== uk-2207 | UK | Harriet | 29 | 12:05 | whatsapp | agent
++0 !assign dylan
++30 dylan:proactive Ondelune: the autumn sale ends on Saturday. Shall we put something aside for you?
 +60 !close dylan
 
 == uk-2121 | UK | Dorothea | 13 | 10:00 | whatsapp

@@ -7,7 +7,7 @@ SCENES = """
 +70 julie [greeting name announcement answer] Bonjour Madame Villard, j'ai bien lu votre message : je transfère votre demande au service Facturation.
 +40 !transfer julie karim
 +150 karim [answer] Je vois en effet deux débits de 89 € sur votre dossier, à une minute d'écart.
-+60 karim [announcement answer] Je transfère maintenant votre demande au SAV.
++60 karim [announcement answer] Je transfère votre demande au SAV, qui s'occupe des avoirs.
 +30 !transfer karim julie
 +220 julie [name answer offer] Madame Villard, le second débit est annulé : la somme revient sur votre compte sous trois jours ouvrés. Avez-vous d'autres questions ?
 +60 c [thanks] Non c'est tout, merci
@@ -32,7 +32,7 @@ d0 12:06 thomas [greeting name answer offer] Bonjour Monsieur Meunier, la tablet
 +3h !resume julie timer
 +40 julie:template Smart : nous n'avons pas encore reçu votre réponse. Souhaitez-vous poursuivre la conversation ?
 +60 !pause julie 3
-+2h c Oui pardon. Aucun voyant, rien du tout
++2h c [accepts] Oui pardon. Aucun voyant, rien du tout
 +1 !resume julie customer
 +90 julie [answer offer] Dans ce cas, le socle est en panne et non la montre. Un nouveau part aujourd'hui, sans frais. Puis-je faire autre chose pour vous ?
 +80 c [thanks] non merci c'est parfait
@@ -88,10 +88,8 @@ d0 12:06 thomas [greeting name answer offer] Bonjour Monsieur Meunier, la tablet
 d2 09:30 !assign karim
 +60 karim:template Smart : nous avons bien reçu votre message de lundi. Souhaitez-vous poursuivre la conversation ?
 +70 !transfer karim group:SAV
-+20m !assign marc
-+50 !pause marc 3
-+55m c Oui svp, ils sifflent toujours
-+1 !resume marc customer
++25m c [accepts] Oui svp, ils sifflent toujours
++40 !assign marc
 +90 marc [greeting name answer offer] Bonjour Monsieur Grandin, ce sifflement vient de la version 2.1 : la mise à jour de ce matin le corrige. Avez-vous d'autres questions ?
 +4m c [thanks] C'est réglé, merci beaucoup
 +40 marc [farewell signature] Je vous souhaite une belle journée ! // Marc, votre conseiller Smart
@@ -126,7 +124,8 @@ d1 09:25 c Bonjour, toujours aucun virement reçu sur mon compte ce matin
 == sn-2104 | SF | Zélie | 23 | 10:41 | whatsapp
 +0 c Bonjour, pourquoi ma facture d'octobre est-elle plus chère que celle de septembre ?
 +20 !assign karim
-+90 karim [greeting name answer] Bonjour Madame Marchais, votre facture comprend l'abonnement du mois à venir ainsi que les communications hors forfait du mois écoulé.
++70 karim [greeting name] Bonjour Madame Marchais.
++20 karim [answer] Votre facture comprend l'abonnement du mois à venir ainsi que les communications hors forfait du mois écoulé.
 +80 c Oui mais je n'ai pas téléphoné hors forfait, comment est-ce possible ?
 +70 karim [answer] Votre facture comprend l'abonnement du mois à venir ainsi que les communications hors forfait du mois écoulé.
 +60 c Vous m'avez déjà répondu cela mot pour mot...
@@ -177,7 +176,7 @@ d2 09:10 !assign ines
 +24h !resume ines timer
 +60 ines:template Suite à votre message de mercredi, un conseiller Ondelune est prêt à vous répondre. Souhaitez-vous poursuivre ?
 +60 !pause ines 3
-+95m c oui je veux bien
++95m c [accepts] oui je veux bien
 +1 !resume ines customer
 +90 ines [greeting answer offer] Bonjour, un lavage à 30 °C avec un peu de vinaigre blanc suffit à l'assouplir. Avez-vous d'autres questions ?
 +70 c [thanks] c'est tout, merci
@@ -190,7 +189,7 @@ d2 09:20 !assign ines
 +50 ines:template Suite à votre message de lundi, un conseiller Ondelune est prêt à vous répondre. Souhaitez-vous poursuivre ?
 +70 ines [greeting name answer] Bonjour Monsieur Vernier, oui, la housse Lagune existe dans cette taille, en trois coloris.
 +60 !pause ines 3
-+80m c Oui, et elle est en stock ?
++80m c [accepts] Oui, et elle est en stock ?
 +1 !resume ines customer
 +80 ines [answer offer] Il en reste douze en bleu et quatre en vert. Puis-je vous aider pour autre chose ?
 +60 c [thanks] Non, merci bien
@@ -305,10 +304,8 @@ d2 10:05 lea [answer offer farewell] Chaque crochet supporte 15 kg dans le plât
 == of-2210 | OF | Perrine | 20 | 10:30 | whatsapp | agent
 +0 !assign clara
 +30 clara:proactive Ondelune : le drap-housse Lin est arrivé en 200 x 200.
-+60 !pause clara 24
++60 !close clara
 +3h c [opt-out] STOP
-+1 !resume clara customer
-+90 !close clara
 
 == of-2211 | OF | Perrine | 29 | 10:45 | whatsapp | agent
 +0 !assign clara
@@ -356,6 +353,15 @@ d2 10:05 lea [answer offer farewell] Chaque crochet supporte 15 kg dans le plât
 +60 hugo [rude] Apprenez à lire, le délai est sur la page des retours.
 +90 c Je vais m'en souvenir
 +60 !close hugo
+
+== sm-2117 | SF | Rosalie | 15 | 13:20 | whatsapp
++0 c Bonjour, ma carte SIM est bloquée après trois codes faux, que dois-je faire ?
++25 !assign thomas
+d1 08:40 !assign sophie
++60 sophie [greeting name answer offer] Bonjour Madame Cassagne, le code de déblocage se trouve dans votre espace client, sous « Ma ligne ». Avez-vous d'autres questions ?
++70 c [thanks] non merci, c'est débloqué
++40 sophie [farewell signature] Belle journée à vous ! // Sophie, votre conseillère Smart
++50 !close sophie
 
 == sm-2111 | SF | Côme | 12 | 10:00 | whatsapp
 +0 c Bonjour, le code AUTOMNE ne marche pas sur la montre Pulse
