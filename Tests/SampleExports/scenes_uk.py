@@ -1,4 +1,4 @@
-"""English scenes; notation: scenes.py."""
+"""Scenes of Ondelune UK; notation: scenes.py."""
 
 SCENES = """
 == uk-2101 | UK | Imogen | 6 | 10:04 | whatsapp
@@ -177,41 +177,6 @@ d3 10:10 oliver [greeting answer offer farewell signature] Hello, it is woven in
 +40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
 +50 !close emma
 
-== uk-2201 | UK | Rowan | 6 | 13:10 | whatsapp
-+0 c Hello, please tell me when the Solstice set is back in blue
-+20 !assign dylan
-+80 dylan [greeting name answer offer] Hello Mr Sedge, I will, most likely next week. Is there anything else I can help with?
-+60 c [thanks] No, thank you
-+40 dylan [farewell signature] Have a great day. // Dylan, your Ondelune adviser
-+50 !close dylan
-
-== uk-2202 | UK | Rowan | 14 | 20:40 | whatsapp | agent
-+0 !assign dylan
-+30 dylan:proactive Ondelune: the Solstice set is back in blue, as you asked.
-+60 !close dylan
-
-== uk-2203 | UK | Rowan | 19 | 11:00 | whatsapp | agent
-+0 !assign dylan
-+30 dylan:proactive Ondelune: the blue Solstice set is selling fast. Shall we keep one for you?
-+60 !close dylan
-
-== uk-2204 | UK | Philippa | 20 | 10:30 | whatsapp | agent
-+0 !order OU-60411 ready
-+15m !assign emma
-+30 emma:proactive Ondelune: your made-to-measure blind is ready. You can choose a delivery day in your account.
-+60 !pause emma 24
-+90m c Lovely, does the driver ring first?
-+1 !resume emma customer
-+70 emma [greeting name answer offer] Hello Ms Noakes, yes, half an hour before he arrives. Is there anything else I can help with?
-+60 c [thanks] No, thank you
-+40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
-+50 !close emma
-
-== uk-2205 | UK | Alistair | 21 | 15:00 | whatsapp | agent
-+0 !assign dylan
-+30 dylan:proactive Ondelune: have you seen our winter collection? It is in the shop from today.
-+60 !close dylan
-
 == uk-2117 | UK | Constance | 28 | 10:12 | whatsapp
 +0 c Hello, can the Cocoon pendant hang above a bath, or is that dangerous?
 +40 !assign dylan
@@ -246,63 +211,17 @@ d2 09:40 !assign oliver
 +40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
 +50 !close emma
 
-== uk-2206 | UK | Harriet | 20 | 16:10 | whatsapp | agent
-+0 !order OU-61822 ready
-+15m !assign dylan
-+30 dylan:proactive Ondelune: your bedside table is ready. You can choose a delivery day in your account.
-+60 !close dylan
-+2h c [opt-out] STOP
-
-== uk-2207 | UK | Harriet | 29 | 12:05 | whatsapp | agent
-+0 !assign dylan
-+30 dylan:proactive Ondelune: the autumn sale ends on Saturday. Shall we put something aside for you?
-+60 !close dylan
-
-== uk-2121 | UK | Dorothea | 13 | 10:00 | whatsapp
-+0 c Hello, does free delivery end tonight or tomorrow?
-+200 !take oliver
-+70 oliver [greeting answer] Hello, tomorrow at midnight.
-+27m c [thanks] thank you
-+60 oliver [farewell signature] Have a good day. // Oliver, your Ondelune adviser
-+40 !close oliver
-
-== uk-2122 | UK | Magnus | 13 | 10:01 | whatsapp
-+0 c Hello, the free delivery code is refused at the till
-+190 !take oliver
-+110 oliver [greeting answer] Hello, please leave the code out, it is free for every order over 30 pounds.
-+24m c [thanks] ok thank you
-+70 oliver [farewell signature] Have a good day. // Oliver, your Ondelune adviser
-+40 !close oliver
-
-== uk-2123 | UK | Saskia | 13 | 10:02 | whatsapp
-+0 c Hello, is delivery to Jersey free as well this week?
-+180 !take oliver
-+150 oliver [greeting answer] Hello, it is, for parcels under 20 kilos.
-+22m c [thanks] great thanks
-+80 oliver [farewell signature] Have a good day. // Oliver, your Ondelune adviser
-+40 !close oliver
-
-== uk-2124 | UK | Quincy | 13 | 10:02 | whatsapp
-+30 c Hello, I paid for delivery an hour before the offer began, any chance of a refund?
-+170 !take oliver
-+190 oliver [greeting answer] Hello, yes, I've sent 4.95 back to you.
-+20m c [thanks] Thank you very much
-+90 oliver [farewell signature] Have a good day. // Oliver, your Ondelune adviser
-+40 !close oliver
-
-== uk-2125 | UK | Rosalind | 13 | 10:03 | whatsapp
-+0 c Hello, is the mattress part of the free delivery offer?
-+180 !take oliver
-+230 oliver [greeting answer] Hello, no, furniture and mattresses are left out.
-+18m c [thanks] ok, thanks
-+100 oliver [farewell signature] Have a good day. // Oliver, your Ondelune adviser
-+40 !close oliver
-
-== uk-2126 | UK | Leopold | 13 | 10:03 | whatsapp
-+40 c Hello, can I add a throw to an order I placed this morning?
-+180 !take oliver
-+270 oliver [greeting answer] Hello, it has left already, so please place a second order.
-+16m c [thanks] all right, thanks
-+110 oliver [farewell signature] Have a good day. // Oliver, your Ondelune adviser
-+40 !close oliver
+== uk-2120 | UK | Alistair | 14 | 18:25 | whatsapp
++0 c Hello, my Neroli wall light flickers whenever the heating comes on
+d2 09:15 !assign oliver
++150 !transfer oliver group:Orders
++12m !assign emma
++50 emma:template An Ondelune adviser is ready to answer your message of Wednesday. Shall we carry on?
++60 !pause emma 3
++45m c [accepts] Yes please, it still flickers
++1 !resume emma customer
++90 emma [greeting name answer offer] Hello Mr Bream, that points to the dimmer: a new one leaves today. Is there anything else I can help with?
++60 c [thanks] No, thank you
++40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
++50 !close emma
 """

@@ -1,4 +1,4 @@
-"""French scenes; notation: scenes.py."""
+"""Scenes of Smart; notation: scenes.py."""
 
 SCENES = """
 == sm-2101 | SF | Hortense | 6 | 10:04 | whatsapp
@@ -169,159 +169,6 @@ d1 09:25 c Bonjour, toujours aucun virement reçu sur mon compte ce matin
 +40 marc [farewell signature] Belle soirée à vous ! // Marc, votre conseiller Smart
 +50 !close marc
 
-== of-2101 | OF | Odile | 7 | 19:50 | whatsapp
-+0 c Bonsoir, le plaid Ourse gratte beaucoup, il faut le laver avant la première utilisation ?
-d2 09:10 !assign ines
-+180 !pause ines 24
-+24h !resume ines timer
-+60 ines:template Suite à votre message de mercredi, un conseiller Ondelune est prêt à vous répondre. Souhaitez-vous poursuivre ?
-+60 !pause ines 3
-+95m c [accepts] oui je veux bien
-+1 !resume ines customer
-+90 ines [greeting answer offer] Bonjour, un lavage à 30 °C avec un peu de vinaigre blanc suffit à l'assouplir. Avez-vous d'autres questions ?
-+70 c [thanks] c'est tout, merci
-+40 ines [farewell signature] Excellente fin de journée ! // Inès, votre conseillère Ondelune
-+60 !close ines
-
-== of-2102 | OF | Anatole | 12 | 20:15 | whatsapp
-+0 c Bonsoir, la housse Lagune existe-t-elle en 260 x 240 ?
-d2 09:20 !assign ines
-+50 ines:template Suite à votre message de lundi, un conseiller Ondelune est prêt à vous répondre. Souhaitez-vous poursuivre ?
-+70 ines [greeting name answer] Bonjour Monsieur Vernier, oui, la housse Lagune existe dans cette taille, en trois coloris.
-+60 !pause ines 3
-+80m c [accepts] Oui, et elle est en stock ?
-+1 !resume ines customer
-+80 ines [answer offer] Il en reste douze en bleu et quatre en vert. Puis-je vous aider pour autre chose ?
-+60 c [thanks] Non, merci bien
-+40 ines [farewell signature] Bonne journée ! // Inès, votre conseillère Ondelune
-+50 !close ines
-
-== of-2103 | OF | Suzanne | 20 | 19:40 | messenger
-+0 c Bonsoir, la tête de lit Ogive se fixe au mur ou au sommier ?
-+40 !assign lea
-+110 lea [greeting name answer] Bonsoir Madame Pichot, au mur, avec les quatre crochets fournis.
-+80 c D'accord. Et quelle charge supportent les crochets dans une cloison en plâtre ?
-d2 10:05 lea [answer offer farewell] Chaque crochet supporte 15 kg dans le plâtre avec les chevilles fournies. N'hésitez pas si vous avez d'autres questions. Bonne journée !
-+90 !close lea
-
-== of-2104 | OF | Léopold | 23 | 14:08 | whatsapp
-+0 c Bonjour, ma femme est absente, est-ce que je peux retirer son colis au point relais à sa place ?
-+20 !assign ines
-+80 ines [greeting answer sensitive] Bonjour, c'est possible. Envoyez-moi une photo de votre carte d'identité.
-+110 c Je préfère la montrer sur place si ça suffit
-+80 ines [answer offer] Cela suffit, avec le code reçu par SMS. Avez-vous d'autres questions ?
-+60 c [thanks] non merci
-+40 ines [farewell signature] Bonne fin de journée ! // Inès, votre conseillère Ondelune
-+50 !close ines
-
-== of-2105 | OF | Colette | 15 | 20:31 | whatsapp
-+0 c Bonsoir, comment entretenir la lampe Ambre, le verre est déjà tout terne
-+30 !assign lea
-+90 lea [greeting name] Bonsoir Madame Aubin !
-+9 lea [answer] Pour le verre, un chiffon doux à peine humide.
-+11 lea [answer] Jamais de produit pour vitres.
-+14 lea [answer] Puis un chiffon sec.
-+12 lea [answer] Et laissez la lampe refroidir avant, toujours.
-+70 c [thanks] C'est noté, merci !
-+40 lea [farewell signature] Belle soirée à vous ! // Léa de chez Ondelune
-+50 !close lea
-
-== of-2106 | OF | Marius | 16 | 09:15 | whatsapp
-+0 c Bonjour
-+2 bot:taille Bonjour, je suis Lumi, l'assistant d'Ondelune. Quelle taille de lit avez-vous ? 1. 140 2. 160 3. 180
-+45 c [free-question] je cherche un cadeau pour une naissance
-+2 bot:taille Bonjour, je suis Lumi, l'assistant d'Ondelune. Quelle taille de lit avez-vous ? 1. 140 2. 160 3. 180
-+30 c je voudrais parler à quelqu'un
-+25 !assign lea
-+70 lea [greeting name answer offer] Bonjour Monsieur Delorme, le plaid Ourse existe en petit format, avec le prénom brodé, à 34 €. Avez-vous d'autres questions ?
-+80 c [thanks] Parfait merci
-+40 lea [farewell signature] Avec plaisir, belle journée à vous. // Léa de chez Ondelune
-+50 !close lea
-
-== of-2201 | OF | Adèle | 6 | 10:10 | whatsapp
-+0 c Bonjour, prévenez-moi quand la parure Solstice revient en vert, s'il vous plaît
-+20 !assign clara
-+80 clara [greeting name answer offer] Bonjour Madame Rambaud, c'est noté, je vous écris dès son retour. Avez-vous d'autres questions ?
-+60 c [thanks] Non, merci
-+40 clara [farewell signature] Très bonne journée ! // Clara, votre conseillère Ondelune
-+50 !close clara
-
-== of-2202 | OF | Adèle | 13 | 10:30 | whatsapp | agent
-+0 !assign clara
-+40 clara:proactive Ondelune : la parure Solstice est de retour en vert, comme vous nous l'aviez demandé.
-+60 !pause clara 24
-+5h c Super, vous m'en gardez une en 240 ?
-+1 !resume clara customer
-+80 clara [greeting name answer offer] Bonjour Madame Rambaud, c'est fait, elle vous attend jusqu'à vendredi. Avez-vous d'autres questions ?
-+60 c [thanks] Non, merci !
-+40 clara [farewell signature] Très bonne fin de journée ! // Clara, votre conseillère Ondelune
-+50 !close clara
-
-== of-2203 | OF | Célestin | 7 | 11:20 | whatsapp
-+0 c Bonjour, est-ce que vous ferez des oreillers en sarrasin un jour ?
-+20 !assign clara
-+80 clara [greeting name answer offer] Bonjour Monsieur Joly, ils arrivent ce mois-ci. Je vous préviendrai. Avez-vous d'autres questions ?
-+60 c [thanks] Non merci
-+40 clara [farewell signature] Belle journée à vous ! // Clara, votre conseillère Ondelune
-+50 !close clara
-
-== of-2204 | OF | Célestin | 14 | 14:05 | whatsapp | agent
-+0 !assign clara
-+30 clara:proactive Ondelune : les oreillers en sarrasin sont arrivés, vous pouvez les commander dès aujourd'hui.
-+60 !close clara
-
-== of-2205 | OF | Célestin | 16 | 14:40 | whatsapp | agent
-+0 !assign clara
-+30 clara:proactive Ondelune : il reste encore quelques oreillers en sarrasin. En voulez-vous un ?
-+60 !close clara
-
-== of-2206 | OF | Thérèse | 16 | 15:12 | whatsapp
-+0 c Bonjour, dites-moi quand les soldes sur le linge de lit commencent
-+20 !assign clara
-+80 clara [greeting name answer offer] Bonjour Madame Valadier, je vous écrirai la veille. Avez-vous d'autres questions ?
-+60 c [thanks] non merci
-+40 clara [farewell signature] Bonne fin de journée ! // Clara, votre conseillère Ondelune
-+50 !close clara
-
-== of-2207 | OF | Thérèse | 25 | 10:20 | whatsapp | agent
-+0 !assign clara
-+30 clara:proactive Ondelune : notre vente privée sur le linge de lit ouvre demain matin, comme promis.
-+60 !close clara
-
-== of-2208 | OF | Hippolyte | 20 | 11:00 | whatsapp | agent
-+0 !assign clara
-+30 clara:proactive Ondelune : découvrez notre nouvelle collection d'hiver, tout en douceur.
-+60 !close clara
-
-== of-2209 | OF | Perrine | 8 | 16:05 | whatsapp
-+0 c Bonjour, le drap-housse Lin sera-t-il proposé en 200 x 200 ?
-+20 !assign clara
-+80 clara [greeting name answer offer] Bonjour Madame Lagneau, oui, dès le 20 octobre. Je vous préviendrai. Avez-vous d'autres questions ?
-+60 c [thanks] Non merci
-+40 clara [farewell signature] Bonne fin de journée ! // Clara, votre conseillère Ondelune
-+50 !close clara
-
-== of-2210 | OF | Perrine | 20 | 10:30 | whatsapp | agent
-+0 !assign clara
-+30 clara:proactive Ondelune : le drap-housse Lin est arrivé en 200 x 200.
-+60 !close clara
-+3h c [opt-out] STOP
-
-== of-2211 | OF | Perrine | 29 | 10:45 | whatsapp | agent
-+0 !assign clara
-+30 clara:proactive Ondelune : dernier jour pour profiter du drap-housse Lin à prix doux.
-+60 !close clara
-
-== of-2212 | OF | Ambroise | 21 | 09:30 | whatsapp | agent
-+0 !order OND-61277 ready
-+20m !assign clara
-+30 clara:proactive Ondelune : votre lampe Néroli est prête, choisissez votre jour de livraison dans votre espace client.
-+60 !pause clara 24
-+2h c [opt-out] Ne m'écrivez plus
-+1 !resume clara customer
-+60 clara [greeting name answer farewell signature] Bonjour Monsieur Nogaret, c'est noté, nous ne vous écrirons plus de nous-mêmes. Bonne journée ! // Clara, votre conseillère Ondelune
-+50 !close clara
-
 == 700123091 | SF | Édith | 13 | 10:14 | chat
 +0 c [gives:order-number] Bonjour, ma commande 4433120 est notée livrée mais le gardien n'a rien
 +20 !assign nadia
@@ -343,17 +190,6 @@ d2 10:05 lea [answer offer farewell] Chaque crochet supporte 15 kg dans le plât
 +40 hugo [farewell] Bonne journée.
 +40 !close hugo
 
-== 700124091 | OF | Violette | 15 | 11:20 | chat
-+0 c Bonjour, quand serai-je remboursée de ma suspension Cocon ?
-+20 !assign hugo
-+70 hugo [greeting answer] Bonjour, le remboursement intervient dans un délai de quatorze jours à compter de la réception de l'article dans notre entrepôt.
-+60 c Mais cela fait déjà dix-huit jours que vous l'avez !
-+50 hugo [greeting answer] Bonjour, le remboursement intervient dans un délai de quatorze jours à compter de la réception de l'article dans notre entrepôt.
-+70 c Vous ne me lisez pas du tout en fait
-+60 hugo [rude] Apprenez à lire, le délai est sur la page des retours.
-+90 c Je vais m'en souvenir
-+60 !close hugo
-
 == sm-2117 | SF | Rosalie | 15 | 13:20 | whatsapp
 +0 c Bonjour, ma carte SIM est bloquée après trois codes faux, que dois-je faire ?
 +25 !assign thomas
@@ -362,52 +198,4 @@ d1 08:40 !assign sophie
 +70 c [thanks] non merci, c'est débloqué
 +40 sophie [farewell signature] Belle journée à vous ! // Sophie, votre conseillère Smart
 +50 !close sophie
-
-== sm-2111 | SF | Côme | 12 | 10:00 | whatsapp
-+0 c Bonjour, le code AUTOMNE ne marche pas sur la montre Pulse
-+200 !take thomas
-+70 thomas [greeting name answer] Bonjour Monsieur Destouches, le code ne vaut que sur les accessoires.
-+27m c [thanks] ok merci
-+60 thomas [farewell] Bonne journée !
-+40 !close thomas
-
-== sm-2112 | SF | Jeanne | 12 | 10:01 | whatsapp
-+0 c Bonjour, pourquoi mon panier se vide-t-il dès que je saisis le code promo ?
-+190 !take thomas
-+110 thomas [greeting name answer] Bonjour Madame Ollivier, le site se bloque depuis ce matin : passez par l'application en attendant.
-+24m c [thanks] D'accord, merci
-+70 thomas [farewell] Bonne journée !
-+40 !close thomas
-
-== sm-2113 | SF | Théodore | 12 | 10:02 | whatsapp
-+0 c Bonjour, peut-on cumuler le code AUTOMNE et les points de fidélité ?
-+180 !take thomas
-+150 thomas [greeting name answer] Bonjour Monsieur Mabille, non, un seul avantage par commande.
-+22m c [thanks] Dommage, merci quand même
-+80 thomas [farewell] Bonne journée !
-+40 !close thomas
-
-== sm-2114 | SF | Anatole | 12 | 10:02 | whatsapp
-+30 c Bonjour, le casque Vega est-il compris dans l'offre d'automne ?
-+170 !take thomas
-+190 thomas [greeting name answer] Bonjour Monsieur Vernier, oui, jusqu'à dimanche soir.
-+20m c [thanks] Merci
-+90 thomas [farewell] Bonne journée !
-+40 !close thomas
-
-== sm-2115 | SF | Suzanne | 12 | 10:03 | whatsapp
-+0 c Bonjour, j'ai validé sans le code, vous pouvez l'ajouter après coup ?
-+180 !take thomas
-+230 thomas [greeting name answer] Bonjour Madame Pichot, c'est fait, la remise de 8 € est reversée sur votre carte.
-+18m c [thanks] Top merci !
-+100 thomas [farewell] Bonne journée !
-+40 !close thomas
-
-== sm-2116 | SF | Léopold | 12 | 10:03 | whatsapp
-+40 c Bonjour, la réduction s'applique aussi en boutique ?
-+180 !take thomas
-+270 thomas [greeting name answer] Bonjour Monsieur Garnaud, oui, il suffit de montrer le code en caisse.
-+16m c [thanks] merci
-+110 thomas [farewell] Bonne journée !
-+40 !close thomas
 """
