@@ -61,7 +61,7 @@ import Testing
       run.contains(
         "\"reason\":\"Unused\",\"owner\":\"Julie\",\"expires\":\"2027-01-31\",\"state\":\"unused\",\"uses\":0"))
     let page = report.text("index.html")
-    #expect(page.contains("id=\"suppressions\"") && page.contains("expirée") && page.contains("n’a servi à rien"))
+    #expect(page.contains("id=\"suppressions\"") && page.contains("expirée") && page.contains("sans effet"))
     #expect(report.text("scorecards.json").contains("\"suppressed\":"))
   }
 
