@@ -2,17 +2,28 @@ import Conversations
 import TranscriptExports
 
 /// Goes through all records of inputs in order, on one thread: for looking at single conversations, not for speed.
-struct RecordWalk {
+package struct RecordWalk {
   private let inputs: [InputFile]
   private let sidecars: Sidecars
 
-  init(_ inputs: [InputFile]) {
+  /// A walk through these inputs.
+  package init(_ inputs: [InputFile]) {
     self.inputs = inputs
     sidecars = PreparedInputs(inputs).sidecars
   }
 
   /// Calls `body` with every conversation until it returns false; what cannot be read is passed over.
   func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) {
+    forEachOutcome(builder) { outcome in
+      guard case .conversation(let conversation) = outcome else { return true }
+      let goesOn = body(conversation)
+      builder.reuse(conversation)
+      return goesOn
+    }
+  }
+
+  /// Calls `body` with what became of every record until it returns false.
+  package func forEachOutcome(_ builder: ConversationBuilder, _ body: (RecordOutcome) -> Bool) {
     for (position, input) in inputs.enumerated() {
       guard let export = try? OpenedExport(input), export.detected.format != .iAdvizeSidecar else { continue }
       if !walk(export, Int32(position), builder, body) { return }
@@ -20,7 +31,7 @@ struct RecordWalk {
   }
 
   private func walk(
-    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ body: (Conversation) -> Bool
+    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ body: (RecordOutcome) -> Bool
   ) -> Bool {
     let reader = export.detected.format.makeReader(sidecars: sidecars)
     var framer = RecordFramer(export.detected)
@@ -39,11 +50,7 @@ struct RecordWalk {
       for record in records {
         let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
         let place = SourcePosition(file: file, byteOffset: 0, record: record.ordinal)
-        guard case .conversation(let conversation) = reader.read(raw, at: place, header: framer.header, into: builder)
-        else { continue }
-        let goesOn = body(conversation)
-        builder.reuse(conversation)
-        if !goesOn { return false }
+        if !body(reader.read(raw, at: place, header: framer.header, into: builder)) { return false }
       }
       buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
       filled -= tail
