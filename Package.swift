@@ -115,6 +115,13 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["CoachingReports", "TestFixtures", "debrief"], exclude: ["Cases", "Pack"],
       swiftSettings: strict),
+    // The engine against Declare4Py.
+    .testTarget(
+      name: "OracleTests",
+      dependencies: [
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures", "debrief",
+      ],
+      exclude: ["compare.py"], swiftSettings: strict),
     .testTarget(
       name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
       swiftSettings: strict),

@@ -66,6 +66,14 @@ public enum Signal: UInt8, CaseIterable, Sendable {
   /// Whether a lexicon file of phrases defines it; the others are worked out from names and from what else was found.
   public var isLexical: Bool { rawValue <= Signal.shorthand.rawValue }
 
+  /// Whether words between quotation marks do not show it: what somebody else said.
+  var isVoidInQuotes: Bool {
+    switch self {
+    case .rude, .disparaging, .internal, .informal, .refusesFormat, .shorthand: true
+    default: false
+    }
+  }
+
   /// Whether its words are courtesy, which is no answer by itself.
   var isCourtesy: Bool {
     switch self {

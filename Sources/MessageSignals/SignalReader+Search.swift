@@ -36,6 +36,7 @@ extension SignalReader {
           continue
         }
         guard counts(candidate, phrase.place, text, &opening) else { continue }
+        if phrase.signal.isVoidInQuotes, text.isQuoted(at: candidate.start) { continue }
         blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
         mask.insert(phrase.signal)
         signals.hits.append(

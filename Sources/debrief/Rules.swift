@@ -6,7 +6,8 @@ import Foundation
 /// `debrief rules`: looks at the rule pack.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists, checks and explains the rules.", subcommands: [List.self, Check.self, ExplainRule.self])
+    abstract: "Lists, checks and explains the rules.",
+    subcommands: [List.self, Check.self, ExplainRule.self, RulesExport.self])
 
   /// `debrief rules list`.
   struct List: ParsableCommand {

@@ -70,7 +70,7 @@ extension NaiveTemplates {
   func opening() -> [Answer] {
     guard let first = inside.first(where: { matches(constraint.among ?? constraint.appliesTo, $0) }) else { return [] }
     if matches(constraint.target, first) { return [found(first, .fulfilled, by: first)] }
-    let mayHide = !scope.beginningIsKnown && scope.range.lowerBound == 0
+    let mayHide = !scope.beginningIsKnown && !(0..<scope.range.lowerBound).contains { scope.trace[$0].kind == .message }
     return [found(first, mayHide ? .beginningUnknown : .violated)]
   }
 

@@ -141,7 +141,7 @@ import Testing
       var seen: Set<String> = []
       for example in rule.examples {
         let verdicts = try judging.verdicts(
-          of: example.transcript, rule: rule.id, horizon: example.horizon)
+          of: example.transcript, rule: rule.id, horizon: example.horizon, language: example.language.rawValue)
         seen.formUnion(verdicts.map(\.kind.name))
       }
       #expect(seen.isSuperset(of: ["met", "missed"]), "Constraint \(number + 1) of \(rule.id) is only \(seen).")

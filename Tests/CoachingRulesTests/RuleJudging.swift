@@ -26,10 +26,12 @@ struct RuleJudging {
   let lexicon: SignalLexicon
 
   /// The rule's verdicts in a transcript; the horizon is a moment of it, else a week after its last event.
-  func verdicts(of transcript: String, rule id: String, horizon: String? = nil) throws -> [Answer] {
+  func verdicts(
+    of transcript: String, rule id: String, horizon: String? = nil, language: String? = nil
+  ) throws -> [Answer] {
     let builder = ConversationBuilder()
-    let noted = try TranscriptNotation.read(transcript, with: builder)
-    let latest = noted.conversations.map(\.lastInstant).max() ?? 0
+    let noted = try TranscriptNotation.read(transcript, with: builder, language: language)
+    let latest = (noted.conversations.map(\.lastInstant) + noted.availability.map(\.milliseconds)).max() ?? 0
     let end = horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
     let rule = Int32(pack.rule(id) ?? -1)
     var judge = ConversationJudge(pack: pack)
@@ -38,6 +40,8 @@ struct RuleJudging {
     var signals = ConversationSignals()
     var buffer = VerdictBuffer()
     var joined = CustomerCase()
+    var shiftWriter = ShiftFactWriter()
+    var shiftFacts: [(key: [UInt8], payload: [UInt8])] = []
     var answers: [Answer] = []
     for conversation in noted.conversations {
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
@@ -48,11 +52,27 @@ struct RuleJudging {
         conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: builder.identifiers
       ) { joined.add($1) }
+      shiftWriter.write(
+        conversation, trace: judge.trace, contacts: judge.contacts, identifiers: builder.identifiers
+      ) { shiftFacts.append((Array($0), Array($1))) }
       for verdict in buffer.verdicts where verdict.rule == rule {
         let agent = conversation.agents[Int(verdict.agent)].id
         answers.append(Self.answer(verdict, builder.identifiers.text(of: agent)))
       }
     }
+    for change in noted.availability {
+      shiftWriter.write(change, zone: noted.zone) { shiftFacts.append((Array($0), Array($1))) }
+    }
+    var shiftJudge = ShiftJudge(pack: pack)
+    var shiftBuffer = VerdictBuffer()
+    var gathering = ShiftGathering()
+    gathering.gather(shiftFacts.sorted { $0.key.lexicographicallyPrecedes($1.key) }) { shift in
+      shiftJudge.judge(shift, horizon: end, into: &shiftBuffer)
+      for verdict in shiftBuffer.verdicts where verdict.rule == rule {
+        answers.append(Self.answer(verdict, shift.agent))
+      }
+    }
+    guard !joined.conversations.isEmpty else { return answers }
     var customerJudge = CustomerJudge(pack: pack)
     customerJudge.judge(&joined, horizon: end, into: &buffer)
     for verdict in buffer.verdicts where verdict.rule == rule {

@@ -99,7 +99,8 @@ public struct CustomerCase: Sendable {
     zone = clocks.clock(named: reading.counted()) ?? .utc
     capabilities.formIntersection(CapabilitySet(rawValue: UInt32(truncatingIfNeeded: reading.number())))
     let flags = reading.number()
-    languageIsKnown = languageIsKnown && flags & 1 != 0
+    // A customer's conversations are one thread: where the language of one is known, so is that of the next few words.
+    languageIsKnown = conversations.count > 1 && languageIsKnown || flags & 1 != 0
     if conversations.count == 1 { showsBeginning = flags & 2 != 0 }
     language = DetectedLanguage(rawValue: UInt8(truncatingIfNeeded: flags >> 2)) ?? .undecided
     let exported = reading.signed()

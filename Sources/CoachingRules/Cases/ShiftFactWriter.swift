@@ -11,6 +11,8 @@ public struct ShiftFactWriter {
   /// A contact that nothing ends is forgotten after this many milliseconds without anything.
   static let forgottenAfter: Int64 = 86_400_000
 
+  private static let endings = TraceKind.mask(.transferred, .paused, .closed)
+
   /// A writer.
   public init() {}
 
@@ -46,7 +48,10 @@ public struct ShiftFactWriter {
         let event = trace[candidate]
         candidate += 1
         latest = max(latest, event.time)
-        guard event.agent == contact.agent && Self.isWork(event) || event.event == contact.endingEvent else { continue }
+        guard
+          event.agent == contact.agent && Self.isWork(event)
+            || event.event == contact.endingEvent && event.kind.bit & Self.endings != 0
+        else { continue }
         append(
           event.kind, event.event, at: event.time,
           event.agent == contact.agent && event.traits.contains(.byAgent), &time)

@@ -11,7 +11,8 @@ package enum InitTemplate {
     else { return }
     state.first = Int32(position)
     let isMet = program.target?.matches(event, agent: agent) ?? false
-    let isFirst = scope.range.lowerBound == 0
+    // What was said before the transcript begins may have been the opening.
+    let isFirst = !scope.trace[..<scope.range.lowerBound].contains { $0.kind == .message }
     results.add(
       ActivationResult(
         state: isMet ? .fulfilled : isFirst && !scope.beginningIsKnown ? .beginningUnknown : .violated,

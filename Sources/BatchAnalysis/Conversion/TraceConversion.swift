@@ -1,0 +1,74 @@
+import CoachingReports
+import CoachingRules
+import Conversations
+import MessageSignals
+
+/// Turns exports into an event log of annotated traces, one conversation after the other, in bounded memory.
+public struct TraceConversion {
+  /// What a trace of the log holds.
+  public enum Unit: String, CaseIterable, Sendable {
+    /// A whole conversation.
+    case conversation
+    /// One agent's segment of a conversation.
+    case contact
+  }
+
+  /// What went in.
+  public struct Counts: Sendable {
+    /// Conversations read.
+    public var conversations = 0
+    /// Records and files that could not be read.
+    public var rejected = 0
+  }
+
+  private let settings: AnalysisSettings
+  private let unit: Unit
+  private let hasTexts: Bool
+
+  /// A conversion with the pack and the lexicons of these settings.
+  public init(settings: AnalysisSettings, unit: Unit = .conversation, hasTexts: Bool = false) {
+    self.settings = settings
+    self.unit = unit
+    self.hasTexts = hasTexts
+  }
+
+  /// Converts inputs to XES and hands the bytes over piece by piece; ends early if they cannot be taken.
+  public func writeXES<Failure: Error>(
+    of inputs: [InputFile], to output: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) -> Counts {
+    let writer = XESWriter()
+    let log = TraceLog(writer, hasTexts: hasTexts)
+    let builder = ConversationBuilder()
+    var reader = SignalReader(lexicon: settings.lexicon)
+    var signals = ConversationSignals()
+    var judge = ConversationJudge(pack: settings.pack)
+    var buffer = VerdictBuffer()
+    var counts = Counts()
+    var failure: Failure?
+    writer.beginLog()
+    counts.rejected = RecordWalk(inputs).forEach(builder) { conversation in
+      reader.read(conversation, identifiers: builder.identifiers, into: &signals)
+      judge.judge(
+        conversation, signals: signals, identifiers: builder.identifiers,
+        horizon: Horizon(known: nil, reached: conversation.lastInstant), into: &buffer)
+      counts.conversations += 1
+      switch unit {
+      case .conversation: log.write(conversation, trace: judge.trace, identifiers: builder.identifiers)
+      case .contact:
+        for contact in judge.contacts {
+          log.write(contact, of: conversation, trace: judge.trace, identifiers: builder.identifiers)
+        }
+      }
+      do throws(Failure) {
+        try writer.drain(output)
+      } catch {
+        failure = error
+      }
+      return failure == nil
+    }
+    if let failure { throw failure }
+    writer.endLog()
+    try writer.drain(output)
+    return counts
+  }
+}
