@@ -1,0 +1,407 @@
+"""French scenes; notation: scenes.py."""
+
+SCENES = """
+== sm-2101 | SF | Hortense | 6 | 10:04 | whatsapp
++0 c Bonjour, j'ai été débitée deux fois pour le même casque Vega, commande 4471255. Vous pouvez regarder ?
++20 !assign julie
++70 julie [greeting name announcement answer] Bonjour Madame Villard, j'ai bien lu votre message : je transfère votre demande au service Facturation.
++40 !transfer julie karim
++150 karim [answer] Je vois en effet deux débits de 89 € sur votre dossier, à une minute d'écart.
++60 karim [announcement answer] Je transfère maintenant votre demande au SAV.
++30 !transfer karim julie
++220 julie [name answer offer] Madame Villard, le second débit est annulé : la somme revient sur votre compte sous trois jours ouvrés. Avez-vous d'autres questions ?
++60 c [thanks] Non c'est tout, merci
++40 julie [signature] Je vous en prie. // Julie, votre conseillère Smart
++50 !close julie
+
+== sm-2102 | SF | Octave | 8 | 09:40 | whatsapp
++0 c Bonjour, ma tablette Nova est annoncée « en préparation » depuis huit jours, il y a un souci de stock ?
++25 !assign julie
++80 julie [greeting name announcement answer] Bonjour Monsieur Meunier, c'est bien compris. Je transfère notre conversation au service Commandes.
++45 !transfer julie thomas
+d0 12:06 thomas [greeting name answer offer] Bonjour Monsieur Meunier, la tablette est arrivée ce matin au dépôt et part ce soir. Avez-vous une autre question ?
++75 c [thanks] non merci
++40 thomas [farewell] Bonne journée !
++60 !close thomas
+
+== sm-2103 | SF | Blandine | 9 | 10:12 | whatsapp
++0 c Bonjour, la montre Pulse que j'ai reçue ne se recharge plus du tout
++20 !assign julie
++90 julie [greeting name answer asks] Bonjour Madame Carpentier, est-ce qu'un voyant s'allume lorsque vous la posez sur le socle ?
++100 !pause julie 3
++3h !resume julie timer
++40 julie:template Smart : nous n'avons pas encore reçu votre réponse. Souhaitez-vous poursuivre la conversation ?
++60 !pause julie 3
++2h c Oui pardon. Aucun voyant, rien du tout
++1 !resume julie customer
++90 julie [answer offer] Dans ce cas, le socle est en panne et non la montre. Un nouveau part aujourd'hui, sans frais. Puis-je faire autre chose pour vous ?
++80 c [thanks] non merci c'est parfait
++50 julie [signature] Avec plaisir. // Julie, votre conseillère Smart
++40 !close julie
+
+== sm-2104 | SF | Gaspard | 7 | 14:20 | whatsapp
++0 c Bonjour, l'écran de mon téléphone S40 clignote par moments, c'est pris en garantie ?
++15 !assign julie
++85 julie [greeting name answer asks] Bonjour Monsieur Lemaître, pouvez-vous m'envoyer une courte vidéo de l'écran lorsqu'il clignote ?
++120 !close julie
+
+== sm-2105 | SF | Irène | 13 | 11:02 | messenger
++0 c [gives:order-number] Bonjour, dans ma commande 4418233 il manque l'adaptateur secteur du routeur
++30 !assign sophie
++90 sophie [greeting name answer asks asks:order-number] Bonjour Madame Joubert, je m'en occupe. Quel est votre numéro de commande ?
++70 c [gives:order-number] Je l'ai écrit juste au-dessus... 4418233
++80 sophie [answer offer] Merci. L'adaptateur part ce soir, vous le recevrez jeudi. Avez-vous d'autres questions ?
++60 c [thanks] non, merci
++40 sophie [farewell signature] Je vous souhaite une excellente journée. // Sophie, votre conseillère Smart
++50 !close sophie
+
+== sm-2106 | SF | Lucien | 6 | 15:31 | whatsapp
++0 c [gives:order-number] Bonjour, le chargeur Duo de la commande 4425017 chauffe énormément, est-ce dangereux ?
++20 !assign sophie
++90 sophie [greeting name answer offer] Bonjour Monsieur Ferrand, débranchez-le par précaution : un autre chargeur part aujourd'hui. Avez-vous d'autres questions ?
++80 c [thanks] Non merci pour la rapidité
++40 sophie [farewell signature] Bonne fin de journée ! // Sophie, votre conseillère Smart
++60 !close sophie
+
+== sm-2107 | SF | Lucien | 14 | 10:20 | whatsapp
++0 c Bonjour, c'est encore moi. Le nouveau chargeur chauffe tout autant que le premier !
++20 !assign sophie
++80 sophie [greeting name answer asks asks:order-number] Bonjour Monsieur Ferrand, je suis désolée de cet ennui. Pouvez-vous me donner votre numéro de commande ?
++90 c [gives:order-number] Le même que la semaine dernière, 4425017
++70 sophie [answer offer] Je vous rembourse les deux chargeurs, soit 39,80 €, et je signale la série à l'atelier. Avez-vous d'autres questions ?
++60 c [thanks] Non, merci
++45 sophie [farewell signature] Bonne journée à vous. // Sophie, votre conseillère Smart
++50 !close sophie
+
+== sm-2108 | SF | Apolline | 15 | 13:05 | whatsapp
++0 c:audio
++25 !assign thomas
++90 thomas [greeting name answer refuses] Bonjour Madame Tanguy, nous n'acceptons pas les messages vocaux, merci d'écrire votre demande.
++120 c Ah bon. Je voulais savoir si le forfait 60 Go marche aussi en Suisse
++80 thomas [answer offer] Oui, 12 Go y sont compris chaque mois, appels inclus. Avez-vous une autre question ?
++70 c [thanks] non merci
++30 thomas [farewell] Bonne journée !
++60 !close thomas
+
+== sn-2101 | SF | Ulysse | 19 | 18:40 | whatsapp
++0 c Bonjour, les écouteurs Brise sifflent dans l'oreille gauche depuis ce midi
+d2 09:30 !assign karim
++60 karim:template Smart : nous avons bien reçu votre message de lundi. Souhaitez-vous poursuivre la conversation ?
++70 !transfer karim group:SAV
++20m !assign marc
++50 !pause marc 3
++55m c Oui svp, ils sifflent toujours
++1 !resume marc customer
++90 marc [greeting name answer offer] Bonjour Monsieur Grandin, ce sifflement vient de la version 2.1 : la mise à jour de ce matin le corrige. Avez-vous d'autres questions ?
++4m c [thanks] C'est réglé, merci beaucoup
++40 marc [farewell signature] Je vous souhaite une belle journée ! // Marc, votre conseiller Smart
++50 !close marc
+
+== sn-2102 | SF | Rosalie | 20 | 18:32 | whatsapp
++0 c Bonjour, avez-vous encore la coque bleue pour le S22 en boutique à Nantes ?
+d2 09:05 !assign thomas
++50 thomas:template Votre demande de mardi est entre les mains d'un conseiller Smart. Voulez-vous continuer l'échange ?
++60 !pause thomas 3
++40m c [decline thanks] Non merci, je l'ai trouvée ailleurs
++1 !resume thomas customer
++70 thomas [answer asks] C'est noté. Pouvez-vous me dire dans quel magasin vous l'avez achetée ?
++80 !pause thomas 3
++3h !resume thomas timer
++60 !close thomas
+
+== sn-2103 | SF | Basile | 22 | 16:30 | whatsapp
++0 c Bonjour, je n'ai pas reçu le remboursement de l'enceinte Boréal renvoyée le mois dernier
++20 !assign julie
++80 julie [greeting name answer] Bonjour Monsieur Thouvenin, votre retour est bien arrivé. Le virement de 129 € part demain matin.
++100 !pause julie 3
+d1 09:25 c Bonjour, toujours aucun virement reçu sur mon compte ce matin
++1 !resume julie customer
++70 julie [greeting starts-over asks] Bonjour, en quoi puis-je vous aider ?
++60 c Comme hier, le remboursement de l'enceinte !
++80 julie [name answer offer] Monsieur Thouvenin, la banque l'a reçu à 9 h : il apparaîtra ce soir. Avez-vous d'autres questions ?
++60 c [thanks] non merci
++40 julie [signature] De rien. // Julie, votre conseillère Smart
++50 !close julie
+
+== sn-2104 | SF | Zélie | 23 | 10:41 | whatsapp
++0 c Bonjour, pourquoi ma facture d'octobre est-elle plus chère que celle de septembre ?
++20 !assign karim
++90 karim [greeting name answer] Bonjour Madame Marchais, votre facture comprend l'abonnement du mois à venir ainsi que les communications hors forfait du mois écoulé.
++80 c Oui mais je n'ai pas téléphoné hors forfait, comment est-ce possible ?
++70 karim [answer] Votre facture comprend l'abonnement du mois à venir ainsi que les communications hors forfait du mois écoulé.
++60 c Vous m'avez déjà répondu cela mot pour mot...
++110 karim [answer offer] Je vois deux appels vers un numéro en 08, le 4 octobre, pour 6,40 €. Je vous les rembourse. Avez-vous d'autres questions ?
++50 c [thanks] Non, merci bien
++40 karim [farewell signature] Bonne fin de journée. // Karim - Smart
++30 !close karim
+
+== sn-2105 | SF | Armand | 27 | 11:15 | whatsapp
++0 c Bonjour, mon prélèvement a été refusé ce matin, je veux régler la facture maintenant
++20 !assign karim
++80 karim [greeting name answer asks sensitive] Bonjour Monsieur Quéré, je peux l'encaisser pour vous. Pouvez-vous m'envoyer votre numéro de carte bancaire ?
++90 c Euh non, je préfère ne pas l'écrire ici
++80 karim [answer offer] Vous pouvez aussi payer depuis votre espace client, rubrique « Mes factures ». Avez-vous d'autres questions ?
++60 c [thanks] Non merci, je vais faire comme ça
++40 karim [farewell signature] Bonne journée. // Karim - Smart
++40 !close karim
+
+== sn-2106 | SF | Mathilde | 26 | 12:40 | whatsapp
++0 c Bonjour
++2 bot:accueil Bonjour, je suis Pixel, l'assistant de Smart. Que souhaitez-vous ? 1. Suivre un colis 2. Une facture 3. Un conseiller
++40 c [free-question] est-ce que vous reprenez les anciens téléphones ?
++2 bot Oui, dans toutes nos boutiques, contre un bon d'achat. Je passe la main à un conseiller pour l'estimation.
++30 !assign marc
++60 marc [greeting name answer asks] Bonjour Madame Sénéchal, de quel modèle s'agit-il ?
++70 c Un S22 de 128 Go en bon état
++80 marc [answer offer] Il vaut 110 € en bon d'achat, à condition que l'écran soit intact. Puis-je vous aider pour autre chose ?
++60 c [thanks] Non, merci
++40 marc [farewell signature] Très bonne journée ! // Marc, votre conseiller Smart
++50 !close marc
+
+== sn-2107 | SF | Firmin | 28 | 17:10 | whatsapp
++0 c bonsoir
++2 bot:accueil Bonjour, je suis Pixel, l'assistant de Smart. Que souhaitez-vous ? 1. Suivre un colis 2. Une facture 3. Un conseiller
++30 c [free-question] la boutique de Lille est-elle ouverte samedi matin ?
++2 bot:accueil Bonjour, je suis Pixel, l'assistant de Smart. Que souhaitez-vous ? 1. Suivre un colis 2. Une facture 3. Un conseiller
++25 c 3
++30 !assign marc
++70 marc [greeting name answer offer] Bonsoir Monsieur Dautry, oui, la boutique de Lille ouvre samedi de 10 h à 19 h. Avez-vous d'autres questions ?
++60 c [thanks] Non c'est tout, merci
++40 marc [farewell signature] Belle soirée à vous ! // Marc, votre conseiller Smart
++50 !close marc
+
+== of-2101 | OF | Odile | 7 | 19:50 | whatsapp
++0 c Bonsoir, le plaid Ourse gratte beaucoup, il faut le laver avant la première utilisation ?
+d2 09:10 !assign ines
++180 !pause ines 24
++24h !resume ines timer
++60 ines:template Suite à votre message de mercredi, un conseiller Ondelune est prêt à vous répondre. Souhaitez-vous poursuivre ?
++60 !pause ines 3
++95m c oui je veux bien
++1 !resume ines customer
++90 ines [greeting answer offer] Bonjour, un lavage à 30 °C avec un peu de vinaigre blanc suffit à l'assouplir. Avez-vous d'autres questions ?
++70 c [thanks] c'est tout, merci
++40 ines [farewell signature] Excellente fin de journée ! // Inès, votre conseillère Ondelune
++60 !close ines
+
+== of-2102 | OF | Anatole | 12 | 20:15 | whatsapp
++0 c Bonsoir, la housse Lagune existe-t-elle en 260 x 240 ?
+d2 09:20 !assign ines
++50 ines:template Suite à votre message de lundi, un conseiller Ondelune est prêt à vous répondre. Souhaitez-vous poursuivre ?
++70 ines [greeting name answer] Bonjour Monsieur Vernier, oui, la housse Lagune existe dans cette taille, en trois coloris.
++60 !pause ines 3
++80m c Oui, et elle est en stock ?
++1 !resume ines customer
++80 ines [answer offer] Il en reste douze en bleu et quatre en vert. Puis-je vous aider pour autre chose ?
++60 c [thanks] Non, merci bien
++40 ines [farewell signature] Bonne journée ! // Inès, votre conseillère Ondelune
++50 !close ines
+
+== of-2103 | OF | Suzanne | 20 | 19:40 | messenger
++0 c Bonsoir, la tête de lit Ogive se fixe au mur ou au sommier ?
++40 !assign lea
++110 lea [greeting name answer] Bonsoir Madame Pichot, au mur, avec les quatre crochets fournis.
++80 c D'accord. Et quelle charge supportent les crochets dans une cloison en plâtre ?
+d2 10:05 lea [answer offer farewell] Chaque crochet supporte 15 kg dans le plâtre avec les chevilles fournies. N'hésitez pas si vous avez d'autres questions. Bonne journée !
++90 !close lea
+
+== of-2104 | OF | Léopold | 23 | 14:08 | whatsapp
++0 c Bonjour, ma femme est absente, est-ce que je peux retirer son colis au point relais à sa place ?
++20 !assign ines
++80 ines [greeting answer sensitive] Bonjour, c'est possible. Envoyez-moi une photo de votre carte d'identité.
++110 c Je préfère la montrer sur place si ça suffit
++80 ines [answer offer] Cela suffit, avec le code reçu par SMS. Avez-vous d'autres questions ?
++60 c [thanks] non merci
++40 ines [farewell signature] Bonne fin de journée ! // Inès, votre conseillère Ondelune
++50 !close ines
+
+== of-2105 | OF | Colette | 15 | 20:31 | whatsapp
++0 c Bonsoir, comment entretenir la lampe Ambre, le verre est déjà tout terne
++30 !assign lea
++90 lea [greeting name] Bonsoir Madame Aubin !
++9 lea [answer] Pour le verre, un chiffon doux à peine humide.
++11 lea [answer] Jamais de produit pour vitres.
++14 lea [answer] Puis un chiffon sec.
++12 lea [answer] Et laissez la lampe refroidir avant, toujours.
++70 c [thanks] C'est noté, merci !
++40 lea [farewell signature] Belle soirée à vous ! // Léa de chez Ondelune
++50 !close lea
+
+== of-2106 | OF | Marius | 16 | 09:15 | whatsapp
++0 c Bonjour
++2 bot:taille Bonjour, je suis Lumi, l'assistant d'Ondelune. Quelle taille de lit avez-vous ? 1. 140 2. 160 3. 180
++45 c [free-question] je cherche un cadeau pour une naissance
++2 bot:taille Bonjour, je suis Lumi, l'assistant d'Ondelune. Quelle taille de lit avez-vous ? 1. 140 2. 160 3. 180
++30 c je voudrais parler à quelqu'un
++25 !assign lea
++70 lea [greeting name answer offer] Bonjour Monsieur Delorme, le plaid Ourse existe en petit format, avec le prénom brodé, à 34 €. Avez-vous d'autres questions ?
++80 c [thanks] Parfait merci
++40 lea [farewell signature] Avec plaisir, belle journée à vous. // Léa de chez Ondelune
++50 !close lea
+
+== of-2201 | OF | Adèle | 6 | 10:10 | whatsapp
++0 c Bonjour, prévenez-moi quand la parure Solstice revient en vert, s'il vous plaît
++20 !assign clara
++80 clara [greeting name answer offer] Bonjour Madame Rambaud, c'est noté, je vous écris dès son retour. Avez-vous d'autres questions ?
++60 c [thanks] Non, merci
++40 clara [farewell signature] Très bonne journée ! // Clara, votre conseillère Ondelune
++50 !close clara
+
+== of-2202 | OF | Adèle | 13 | 10:30 | whatsapp | agent
++0 !assign clara
++40 clara:proactive Ondelune : la parure Solstice est de retour en vert, comme vous nous l'aviez demandé.
++60 !pause clara 24
++5h c Super, vous m'en gardez une en 240 ?
++1 !resume clara customer
++80 clara [greeting name answer offer] Bonjour Madame Rambaud, c'est fait, elle vous attend jusqu'à vendredi. Avez-vous d'autres questions ?
++60 c [thanks] Non, merci !
++40 clara [farewell signature] Très bonne fin de journée ! // Clara, votre conseillère Ondelune
++50 !close clara
+
+== of-2203 | OF | Célestin | 7 | 11:20 | whatsapp
++0 c Bonjour, est-ce que vous ferez des oreillers en sarrasin un jour ?
++20 !assign clara
++80 clara [greeting name answer offer] Bonjour Monsieur Joly, ils arrivent ce mois-ci. Je vous préviendrai. Avez-vous d'autres questions ?
++60 c [thanks] Non merci
++40 clara [farewell signature] Belle journée à vous ! // Clara, votre conseillère Ondelune
++50 !close clara
+
+== of-2204 | OF | Célestin | 14 | 14:05 | whatsapp | agent
++0 !assign clara
++30 clara:proactive Ondelune : les oreillers en sarrasin sont arrivés, vous pouvez les commander dès aujourd'hui.
++60 !close clara
+
+== of-2205 | OF | Célestin | 16 | 14:40 | whatsapp | agent
++0 !assign clara
++30 clara:proactive Ondelune : il reste encore quelques oreillers en sarrasin. En voulez-vous un ?
++60 !close clara
+
+== of-2206 | OF | Thérèse | 16 | 15:12 | whatsapp
++0 c Bonjour, dites-moi quand les soldes sur le linge de lit commencent
++20 !assign clara
++80 clara [greeting name answer offer] Bonjour Madame Valadier, je vous écrirai la veille. Avez-vous d'autres questions ?
++60 c [thanks] non merci
++40 clara [farewell signature] Bonne fin de journée ! // Clara, votre conseillère Ondelune
++50 !close clara
+
+== of-2207 | OF | Thérèse | 25 | 10:20 | whatsapp | agent
++0 !assign clara
++30 clara:proactive Ondelune : notre vente privée sur le linge de lit ouvre demain matin, comme promis.
++60 !close clara
+
+== of-2208 | OF | Hippolyte | 20 | 11:00 | whatsapp | agent
++0 !assign clara
++30 clara:proactive Ondelune : découvrez notre nouvelle collection d'hiver, tout en douceur.
++60 !close clara
+
+== of-2209 | OF | Perrine | 8 | 16:05 | whatsapp
++0 c Bonjour, le drap-housse Lin sera-t-il proposé en 200 x 200 ?
++20 !assign clara
++80 clara [greeting name answer offer] Bonjour Madame Lagneau, oui, dès le 20 octobre. Je vous préviendrai. Avez-vous d'autres questions ?
++60 c [thanks] Non merci
++40 clara [farewell signature] Bonne fin de journée ! // Clara, votre conseillère Ondelune
++50 !close clara
+
+== of-2210 | OF | Perrine | 20 | 10:30 | whatsapp | agent
++0 !assign clara
++30 clara:proactive Ondelune : le drap-housse Lin est arrivé en 200 x 200.
++60 !pause clara 24
++3h c [opt-out] STOP
++1 !resume clara customer
++90 !close clara
+
+== of-2211 | OF | Perrine | 29 | 10:45 | whatsapp | agent
++0 !assign clara
++30 clara:proactive Ondelune : dernier jour pour profiter du drap-housse Lin à prix doux.
++60 !close clara
+
+== of-2212 | OF | Ambroise | 21 | 09:30 | whatsapp | agent
++0 !order OND-61277 ready
++20m !assign clara
++30 clara:proactive Ondelune : votre lampe Néroli est prête, choisissez votre jour de livraison dans votre espace client.
++60 !pause clara 24
++2h c [opt-out] Ne m'écrivez plus
++1 !resume clara customer
++60 clara [greeting name answer farewell signature] Bonjour Monsieur Nogaret, c'est noté, nous ne vous écrirons plus de nous-mêmes. Bonne journée ! // Clara, votre conseillère Ondelune
++50 !close clara
+
+== 700123091 | SF | Édith | 13 | 10:14 | chat
++0 c [gives:order-number] Bonjour, ma commande 4433120 est notée livrée mais le gardien n'a rien
++20 !assign nadia
++80 nadia [greeting name answer asks asks:order-number] Bonjour Madame Sauvage, je regarde tout de suite. Quel est votre numéro de commande ?
++60 c [gives:order-number] 4433120, je viens de vous l'écrire
++90 nadia [answer offer] Merci. Le livreur l'a laissé au relais de la gare. Avez-vous d'autres questions ?
++60 c [thanks] Ah, merci bien
++40 nadia [farewell] Bonne journée !
++50 !close nadia
+
+== 700123092 | SF | Gustave | 14 | 15:40 | chat
++0 c Bonjour, la prise du routeur est tordue, voici une photo
++15 c:image
++20 !assign hugo
++70 hugo [answer refuses] Les photos ne sont pas acceptées ici, décrivez le défaut.
++90 c Ben... une des deux broches est pliée à angle droit
++80 hugo [answer offer] Le bloc secteur sera remplacé sous trois jours. Avez-vous d'autres questions ?
++60 c [thanks] non merci
++40 hugo [farewell] Bonne journée.
++40 !close hugo
+
+== 700124091 | OF | Violette | 15 | 11:20 | chat
++0 c Bonjour, quand serai-je remboursée de ma suspension Cocon ?
++20 !assign hugo
++70 hugo [greeting answer] Bonjour, le remboursement intervient dans un délai de quatorze jours à compter de la réception de l'article dans notre entrepôt.
++60 c Mais cela fait déjà dix-huit jours que vous l'avez !
++50 hugo [greeting answer] Bonjour, le remboursement intervient dans un délai de quatorze jours à compter de la réception de l'article dans notre entrepôt.
++70 c Vous ne me lisez pas du tout en fait
++60 hugo [rude] Apprenez à lire, le délai est sur la page des retours.
++90 c Je vais m'en souvenir
++60 !close hugo
+
+== sm-2111 | SF | Côme | 12 | 10:00 | whatsapp
++0 c Bonjour, le code AUTOMNE ne marche pas sur la montre Pulse
++200 !take thomas
++70 thomas [greeting name answer] Bonjour Monsieur Destouches, le code ne vaut que sur les accessoires.
++27m c [thanks] ok merci
++60 thomas [farewell] Bonne journée !
++40 !close thomas
+
+== sm-2112 | SF | Jeanne | 12 | 10:01 | whatsapp
++0 c Bonjour, pourquoi mon panier se vide-t-il dès que je saisis le code promo ?
++190 !take thomas
++110 thomas [greeting name answer] Bonjour Madame Ollivier, le site se bloque depuis ce matin : passez par l'application en attendant.
++24m c [thanks] D'accord, merci
++70 thomas [farewell] Bonne journée !
++40 !close thomas
+
+== sm-2113 | SF | Théodore | 12 | 10:02 | whatsapp
++0 c Bonjour, peut-on cumuler le code AUTOMNE et les points de fidélité ?
++180 !take thomas
++150 thomas [greeting name answer] Bonjour Monsieur Mabille, non, un seul avantage par commande.
++22m c [thanks] Dommage, merci quand même
++80 thomas [farewell] Bonne journée !
++40 !close thomas
+
+== sm-2114 | SF | Anatole | 12 | 10:02 | whatsapp
++30 c Bonjour, le casque Vega est-il compris dans l'offre d'automne ?
++170 !take thomas
++190 thomas [greeting name answer] Bonjour Monsieur Vernier, oui, jusqu'à dimanche soir.
++20m c [thanks] Merci
++90 thomas [farewell] Bonne journée !
++40 !close thomas
+
+== sm-2115 | SF | Suzanne | 12 | 10:03 | whatsapp
++0 c Bonjour, j'ai validé sans le code, vous pouvez l'ajouter après coup ?
++180 !take thomas
++230 thomas [greeting name answer] Bonjour Madame Pichot, c'est fait, la remise de 8 € est reversée sur votre carte.
++18m c [thanks] Top merci !
++100 thomas [farewell] Bonne journée !
++40 !close thomas
+
+== sm-2116 | SF | Léopold | 12 | 10:03 | whatsapp
++40 c Bonjour, la réduction s'applique aussi en boutique ?
++180 !take thomas
++270 thomas [greeting name answer] Bonjour Monsieur Garnaud, oui, il suffit de montrer le code en caisse.
++16m c [thanks] merci
++110 thomas [farewell] Bonne journée !
++40 !close thomas
+"""
