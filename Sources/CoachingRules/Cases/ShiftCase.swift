@@ -33,7 +33,8 @@ public struct ShiftCase: Sendable {
   public internal(set) var capabilities = CapabilitySet.all
   /// When the exports were taken, if every record says so.
   public internal(set) var exportedAt: Int64?
-  var trace: [TraceEvent] = []
+  /// The annotated events.
+  package var trace: [TraceEvent] = []
 
   /// A shift without facts.
   public init() {}
