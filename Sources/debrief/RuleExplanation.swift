@@ -33,7 +33,7 @@ struct RuleExplanation {
     lines += changes.map { (isFrench ? "Modifié\u{A0}: " : "Changed: ") + ChangeSentence.text($0) }
     if !rule.needs.isEmpty {
       lines.append(
-        (isFrench ? "La source doit montrer\u{A0}: " : "The source must show: ")
+        (isFrench ? "L’export doit montrer\u{A0}: " : "The source must show: ")
           + rule.needs.members.map { isFrench ? FactWording.name($0.rawValue).fr : $0.rawValue }
           .joined(separator: ", "))
     }
