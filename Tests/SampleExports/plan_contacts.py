@@ -144,6 +144,10 @@ class ContactJudge:
         first = next(i for i in range(self.begin, self.end) if self.by_agent(self.events[i]))
         waits = [self.wait_after(i, LATER) for i in range(first, self.end) if is_public(e := self.events[i]) and e["by"] == "customer" and not CLOSED & set(e["marks"])]
         late = [waited for waited, is_late in filter(None, waits) if is_late]
+        last = self.events[self.end - 1]
+        unread = [e for e in self.events[first:self.end] if is_public(e)][-1]
+        if last["type"] == "closed" and last.get("agent") == self.agent and unread["by"] == "customer" and not CLOSED & set(unread["marks"]):
+            return "missed", "closes instead of answering"
         if late:
             return "missed", f"an answer after {int(max(late).total_seconds())} s of desk time"
         return ("met", "answers at once") if any(waits) else None
