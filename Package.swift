@@ -106,6 +106,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "RepairTests",
+      dependencies: [
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures",
+        "TranscriptExports",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests",
       dependencies: ["CoachingReports", "CoachingRules", "Conversations", "TestFixtures", "debrief"],
       exclude: ["Cases", "Pack"],

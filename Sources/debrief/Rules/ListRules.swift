@@ -15,6 +15,9 @@ struct ListRules: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the rule pack.", valueName: "dir"))
   var rules: String?
 
+  @Option(help: ArgumentHelp("A policy file; the rules are listed as it changes them.", valueName: "file"))
+  var policy: String?
+
   @Option(help: "How: text, json or markdown.")
   var format: Format = .text
 
@@ -22,7 +25,7 @@ struct ListRules: ParsableCommand {
   var language: ReportLanguage = .fr
 
   func run() throws {
-    let loaded = try RulesFolder(option: rules).load()
+    let loaded = try RulesFolder(option: rules).load(policy: policy)
     switch format {
     case .text: print(text(loaded.pack))
     case .json:
@@ -46,6 +49,13 @@ struct ListRules: ParsableCommand {
         ].compactMap { $0 }.joined(separator: ", ")
         lines.append("  \(rule.id) (\(notes)): \(rule.says[language])")
       }
+    }
+    if !pack.extended.isEmpty {
+      lines.append((language == .fr ? "Complète\u{A0}: " : "Extends: ") + pack.extended.joined(separator: ", "))
+    }
+    if !pack.changes.isEmpty {
+      lines.append(language == .fr ? "Ce qui a été changé" : "What was changed")
+      lines += pack.changes.map { "  " + ChangeSentence.text($0) }
     }
     return lines.joined(separator: "\n")
   }

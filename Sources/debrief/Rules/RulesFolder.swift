@@ -41,9 +41,10 @@ struct RulesFolder {
     FileManager.default.fileExists(atPath: "\(folder)/pack.yaml")
   }
 
-  /// The pack and its lexicons, changed by the policy file that `--policy` names; all problems of all files at once otherwise.
-  func load(policy: String? = nil) throws(ProgramEnd) -> Loaded {
-    try Self.load(try chain(), policy: policy)
+  /// The pack and its lexicons, changed by the policy file that `--policy` names and with the suppressions of `--suppressions`; all
+  /// problems of all files at once otherwise.
+  func load(policy: String? = nil, suppressions: String? = nil) throws(ProgramEnd) -> Loaded {
+    try Self.load(try chain(), policy: policy, suppressions: suppressions)
   }
 
   /// The pack with those that it extends.
@@ -59,13 +60,15 @@ struct RulesFolder {
   }
 
   /// The pack at the head of a chain and its lexicons.
-  static func load(_ chain: PackChain, policy: String? = nil) throws(ProgramEnd) -> Loaded {
-    var policyFile: RulePackReader.File?
-    if let policy { policyFile = RulePackReader.File(path: policy, text: try text(of: policy)) }
+  static func load(
+    _ chain: PackChain, policy: String? = nil, suppressions: String? = nil
+  ) throws(ProgramEnd) -> Loaded {
+    let policyFile = try file(policy)
+    let suppressionFile = try file(suppressions)
     var problems: [String] = []
     var pack: RulePack?
     do throws(RuleFileProblems) {
-      pack = try RulePackReader.read(chain, policy: policyFile)
+      pack = try RulePackReader.read(chain, policy: policyFile, suppressions: suppressionFile)
     } catch {
       problems += error.problems.map(\.description)
     }
@@ -105,6 +108,11 @@ struct RulesFolder {
       return "There is no rule \"\(name)\"; write \"\(suggestion)\"."
     }
     return "There is no rule \"\(name)\"; choose one of: \(ids.joined(separator: ", "))."
+  }
+
+  private static func file(_ path: String?) throws(ProgramEnd) -> RulePackReader.File? {
+    guard let path else { return nil }
+    return RulePackReader.File(path: path, text: try text(of: path))
   }
 
   private static func files(in path: String) throws(ProgramEnd) -> [RulePackReader.File] {
