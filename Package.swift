@@ -106,7 +106,16 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CoachingReports", "TestFixtures", "debrief"], exclude: ["Cases", "Pack"],
+      name: "RepairTests",
+      dependencies: [
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures",
+        "TranscriptExports",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["CoachingReports", "CoachingRules", "Conversations", "TestFixtures", "debrief"],
+      exclude: ["Cases", "Pack"],
       swiftSettings: strict),
     // The engine against Declare4Py.
     .testTarget(

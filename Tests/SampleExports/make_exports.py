@@ -12,9 +12,14 @@ from pathlib import Path
 import checks
 import specials
 from plan import relaunches, verdicts
+from plan_contacts import more_verdicts
+from plan_shifts import shifts
+from plan_threads import conversations, customers
+from scenes import all_scenes
 from schedule import Planner
+from slips import slip
 from write_iadvize import write_iadvize
-from write_transcript import availability, write_json, write_ndjson, write_xml
+from write_transcript import availability, duty, write_json, write_ndjson, write_xml
 
 HERE = Path(__file__).resolve().parent
 FILES = [  # name, site, agents, conversations, days of October, prefix of the ids
@@ -33,8 +38,8 @@ def compose():
     files, busy = {}, {}
     for name, site, agents, count, days, prefix in FILES:
         planner = Planner(name + ("" if name != "iadvize" else site), site, agents, count, days, prefix, rest=name == "iadvize")
-        files.setdefault(name, []).extend(planner.make(busy))
-    for name, talk in specials.all_talks():
+        files.setdefault(name, []).extend(slip(planner.make(busy)))
+    for name, talk in specials.all_talks() + all_scenes():
         files[name].append(talk)
     files["iadvize"] = specials.old_model(files["iadvize"])
     for talks in files.values():
@@ -43,18 +48,20 @@ def compose():
     return files
 
 
-def plan_of(talks):
-    found = [v for t in talks for v in verdicts(t)] + relaunches(talks)
-    key = lambda v: (v["rule"], v["conversation"], v.get("contact", 0), v["agent"])
+def plan_of(files):
+    talks = [t for ts in files.values() for t in ts]
+    found = [v for t in talks for v in verdicts(t) + more_verdicts(t) + conversations(t)] + relaunches(talks) + customers(talks)
+    found += shifts(files, [row for name, ts in files.items() if name != "iadvize" for row in duty(ts)])
+    key = lambda v: (v["rule"], v.get("conversation", ""), v.get("day", ""), v.get("contact", 0), v["agent"])
     by = lambda verdict: sorted((v for v in found if v["verdict"] == verdict), key=key)
-    bare = lambda rows: [{k: v[k] for k in ("rule", "conversation", "contact", "agent", "why") if k in v} for v in rows]
+    bare = lambda rows: [{k: v[k] for k in ("rule", "case", "conversation", "day", "contact", "agent", "why") if k in v} for v in rows]
     spread = lambda rows, each: [v for rule in sorted({r["rule"] for r in rows}) for v in [r for r in rows if r["rule"] == rule][:each]]
     special = {t.id for _, t in specials.all_talks()}
     # A REST export names neither who received a transfer nor a visitor without a file of his own: what is due there is not singled out.
     anonymous = {t.id for t in talks if t.rest}
-    notable = [v for v in by("met") if v["conversation"] in special]
+    notable = [v for v in by("met") if v.get("conversation") in special]
     return found, {"missed": bare(by("missed")), "met": bare(sorted(notable + [v for v in spread(by("met"), 3) if v not in notable], key=key)),
-                   "notApplicable": bare(spread([v for v in by("notApplicable") if v["conversation"] not in anonymous], 4)), "notAssessable": bare(spread(by("notAssessable"), 3))}
+                   "notApplicable": bare(spread([v for v in by("notApplicable") if v.get("conversation") not in anonymous], 4)), "notAssessable": bare(spread(by("notAssessable"), 3))}
 
 
 def summary(files, found):
@@ -82,7 +89,7 @@ def main():
     files = compose()
     talks = [t for ts in files.values() for t in ts]
     checks.check(talks)
-    found, plan = plan_of(talks)
+    found, plan = plan_of(files)
     exports = arguments.root / "exports"
     (exports / "iadvize").mkdir(parents=True, exist_ok=True)
     for name, ts in files.items():

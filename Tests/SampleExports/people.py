@@ -43,6 +43,9 @@ AGENTS = [
     agent("hugo", "Hugo", "Perrin", "m", "Factures", "Centre", 2, False, operator=98712, greet=0.2, name=0.25, leave=0.45, offer=0.2, sign=0.4, announce=0.4,
           transfer=0.16),                                                                                                                     # curt
     agent("grace", "Grace", "Ellis", "f", "Web desk", "London", 0, False, operator=98713, leave=0.7, offer=0.8, name=0.8, transfer=0.0),
+    # These two only play in scenes: she writes to customers first, and he has just begun.
+    agent("clara", "Clara", "Jolivet", "f", "Fidélité", "Ouest", 0, True),
+    agent("dylan", "Dylan", "Marlow", "m", "Orders", "London", 0, False),
 ]
 BY_ID = {a.id: a for a in AGENTS}
 
@@ -86,6 +89,14 @@ Ms Megan Doyle;Mr Peter Lowe;Mrs Karen Holt;Mr Liam Byrne;Ms Sophia Marsh;Mr Tar
 Ms Zoe Hargreaves;Mr Stephen Pike;Mrs Linda Goodwin;Mr Jack Norris;Ms Rachel Osborne;Mr Aaron Webb;Mrs Diane Fletcher;Mr Kofi Mensah
 Ms Bethany Sharp;Mr Martin Dale;Mrs Gillian Frost;Mr Ben Curtis;Ms Natalie Quinn;Mr Simon Barker;Mrs Patricia Lane;Mr Owen Price
 Ms Laura Kendall;Mr Adam Booth;Mrs Yvonne Carr;Mr Nathan Hale"""
+# Customers who only play in scenes.
+FR_GUESTS = """Mme Hortense Villard;M. Octave Meunier;Mme Blandine Carpentier;M. Gaspard Lemaître;Mme Irène Joubert;M. Lucien Ferrand;Mme Apolline Tanguy;M. Ulysse Grandin
+Mme Rosalie Cassagne;M. Basile Thouvenin;Mme Zélie Marchais;M. Armand Quéré;Mme Mathilde Sénéchal;M. Firmin Dautry;Mme Odile Brossard;M. Anatole Vernier
+Mme Suzanne Pichot;M. Léopold Garnaud;Mme Colette Aubin;M. Marius Delorme;Mme Adèle Rambaud;M. Célestin Joly;Mme Thérèse Valadier;M. Hippolyte Caron-Duval
+Mme Perrine Lagneau;M. Ambroise Nogaret;Mme Édith Sauvage;M. Gustave Peyrat;Mme Violette Arnal;M. Côme Destouches;Mme Jeanne Ollivier;M. Théodore Mabille"""
+EN_GUESTS = """Ms Imogen Thorne;Mr Rupert Hollis;Mrs Beatrice Fairley;Mr Edmund Wragg;Ms Tamsin Pryor;Mr Jasper Kettle;Mrs Winifred Stokes;Mr Felix Ormond
+Ms Harriet Vane;Mr Barnaby Lusk;Mrs Constance Peel;Mr Dexter Vaughan;Ms Ottilie Crane;Mr Gideon Marsh;Mrs Mabel Thirlby;Mr Rowan Sedge
+Ms Philippa Noakes;Mr Alistair Bream;Mrs Dorothea Finch;Mr Magnus Yardley;Ms Saskia Lovell;Mr Quincy Tate;Mrs Rosalind Hurst;Mr Leopold Ames"""
 NICKS = ["je67", "mimi_2b", "🌸🌸", "zouzou59", "gamer_42", "xX_93", "bb26🦊", "le_13", "tiger77", "❤️4ever"]
 WRONG = {"fr": {"Mme": ["Nathalie", "Sandrine", "Valérie", "Caroline", "Martine"], "M.": ["Julien", "Patrick", "Michel", "Pascal", "Christophe"]},
          "en": {"Ms": ["Jessica", "Emily"], "Mrs": ["Margaret", "Carol"], "Mr": ["Kevin", "David", "Andrew"]}}
@@ -105,3 +116,11 @@ def customers(lang):
         nick = NICKS[(i // 7) % len(NICKS)]
         result.append(Customer(f"cu-{lang}-{i + 101}", title, given, family, profile, nick, phone, f"{(i + (7 if lang == 'fr' else 407)) * 2654435761 % 2**32:08x}"))
     return result
+
+
+def guests(lang):
+    """The customers of the scenes; all show their full names."""
+    entries = (part for line in (FR_GUESTS if lang == "fr" else EN_GUESTS).split("\n") for part in line.split(";"))
+    phone = lambda i: f"+3363998{(i * 53 + 7011) % 10000:04d}" if lang == "fr" else f"+447700900{(i * 11 + 601) % 1000:03d}"
+    return [Customer(f"cu-{lang}-{i + 501}", *entry.split(" ", 2), "full", "", phone(i), f"{(i + (809 if lang == 'fr' else 907)) * 2654435761 % 2**32:08x}")
+            for i, entry in enumerate(entries)]

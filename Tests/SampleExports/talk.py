@@ -93,7 +93,9 @@ class Talk:
 
     def assigned(self, agent):
         self.meets(agent)
-        self.add("assigned", agent=agent.id, group=agent.group)
+        # At Ondelune UK agents take conversations from the queue themselves.
+        by = {"by": "agent"} if self.site == "Ondelune UK" else {}
+        self.add("assigned", **by, agent=agent.id, group=agent.group)
 
     def paused(self, agent, hours=3):
         self.add("paused", by="agent", agent=agent.id, until=self.now + timedelta(hours=hours))

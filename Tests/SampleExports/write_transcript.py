@@ -4,10 +4,11 @@ import json
 import unicodedata
 from datetime import timedelta
 from xml.sax.saxutils import escape, quoteattr
-from zoneinfo import ZoneInfo
+
+from talk import Quota
 
 FORMAT, NAMESPACE, EXPORTED = "debrief:transcript/1", "urn:debrief:transcript:1", "2026-11-02T06:00:00+01:00"
-FIELDS = ["by", "agent", "group", "id", "kind", "template", "automatic", "proactive", "toAgent", "toGroup", "reason", "cause", "until", "duration", "status", "score",
+FIELDS = ["by", "agent", "group", "id", "kind", "template", "menu", "automatic", "proactive", "delivery", "errorCode", "toAgent", "toGroup", "reason", "cause", "until", "duration", "status", "score",
           "max", "label", "text"]
 
 
@@ -102,21 +103,29 @@ def write_ndjson(path, talks, records):
     path.write_text("".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines), encoding="utf-8")
 
 
-def availability(talks, origin):
+# Shares of days on which an agent forgets to turn red before he leaves.
+FORGETS_RED = {"oliver": 0.5, "karim": 0.35, "dylan": 0.3, "sophie": 0.2, "thomas": 0.2, "emma": 0.0, "marc": 0.0}
+
+
+def duty(talks):
     """For each agent on the days on which he wrote, in two of the four weeks: green before his first message, red and offline at the end."""
     written = {}
     for talk in talks:
         for e in talk.events:
             if e.get("by") == "agent" and e.get("agent") and e["t"].isocalendar()[1] % 2 == 0:
-                written.setdefault((e["agent"], e["t"].astimezone(talk.zone).date(), talk.zone_name), []).append(e["t"])
-    rows = []
-    for n, ((agent, _, zone), times) in enumerate(sorted(written.items())):
-        at = lambda t: stamp(t.replace(second=0), ZoneInfo(zone), "offset")
-        day = [(min(times) - timedelta(minutes=25 + n % 9), "available", "desk"), (max(times) + timedelta(minutes=14 + n % 20), "unavailable", origin),
-               (max(times) + timedelta(minutes=40 + n % 7), "offline", "automatic")]
-        if n % 6 == 4:
-            del day[1]                       # forgets to turn red
+                written.setdefault((e["agent"], e["t"].astimezone(talk.zone).date(), talk.zone), []).append(e["t"])
+    quota = Quota()
+    for n, ((agent, _, zone), times) in enumerate(sorted(written.items(), key=lambda x: (x[0][0], x[0][1]))):
+        day = [(min(times) - timedelta(minutes=25 + n % 9), "available"), (max(times) + timedelta(minutes=14 + n % 20), "unavailable"), (max(times) + timedelta(minutes=40 + n % 7), "offline")]
+        if quota.take((agent, "red"), FORGETS_RED.get(agent, 0.1)):
+            del day[1]
         if n % 5 == 2:
-            day.insert(1, (min(times) + timedelta(minutes=3), "busy", "automatic"))
-        rows += [(t, {"agent": agent, "at": at(t), "status": status, "origin": o}) for t, status, o in day]
+            day.insert(1, (min(times) + timedelta(minutes=3), "busy"))
+        for at, status in day:
+            yield agent, at.replace(second=0), status, zone
+
+
+def availability(talks, origin):
+    origins = {"available": "desk", "unavailable": origin, "busy": "automatic", "offline": "automatic"}
+    rows = [(at, {"agent": agent, "at": stamp(at, zone, "offset"), "status": status, "origin": origins[status]}) for agent, at, status, zone in duty(talks)]
     return [row for _, row in sorted(rows, key=lambda r: (r[0], r[1]["agent"]))]

@@ -2,18 +2,34 @@ import Conversations
 import TranscriptExports
 
 /// Goes through all records of inputs in order, on one thread: for looking at single conversations, not for speed.
-struct RecordWalk {
+package struct RecordWalk {
   private let inputs: [InputFile]
   private let sidecars: Sidecars
 
-  init(_ inputs: [InputFile]) {
+  /// A walk through these inputs.
+  package init(_ inputs: [InputFile]) {
     self.inputs = inputs
     sidecars = PreparedInputs(inputs).sidecars
   }
 
-  /// Calls `body` with every conversation until it returns false; what cannot be read is passed over and counted.
+  /// Calls `body` with every conversation, and `onAvailability` with every change of availability, until `body` returns false; what
+  /// cannot be read is passed over and counted.
   @discardableResult
-  func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) -> Int {
+  func forEach(
+    _ builder: ConversationBuilder, onAvailability: (AgentAvailability) -> Void = { _ in },
+    _ body: (Conversation) -> Bool
+  ) -> Int {
+    forEachOutcome(builder) { outcome in
+      if case .availability(let change) = outcome { onAvailability(change) }
+      guard case .conversation(let conversation) = outcome else { return true }
+      let goesOn = body(conversation)
+      builder.reuse(conversation)
+      return goesOn
+    }
+  }
+
+  /// Calls `body` with what became of every record until it returns false, and counts what cannot be read.
+  package func forEachOutcome(_ builder: ConversationBuilder, _ body: (RecordOutcome) -> Bool) -> Int {
     var rejected = 0
     for (position, input) in inputs.enumerated() {
       guard let export = try? OpenedExport(input) else {
@@ -28,7 +44,7 @@ struct RecordWalk {
 
   private func walk(
     _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ rejected: inout Int,
-    _ body: (Conversation) -> Bool
+    _ body: (RecordOutcome) -> Bool
   ) -> Bool {
     let reader = export.detected.format.makeReader(sidecars: sidecars)
     var framer = RecordFramer(export.detected)
@@ -53,17 +69,9 @@ struct RecordWalk {
       for record in records {
         let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
         let place = SourcePosition(file: file, byteOffset: 0, record: record.ordinal)
-        let conversation: Conversation
-        switch reader.read(raw, at: place, header: framer.header, into: builder) {
-        case .conversation(let found): conversation = found
-        case .rejected:
-          rejected += 1
-          continue
-        case .availability, .ignored: continue
-        }
-        let goesOn = body(conversation)
-        builder.reuse(conversation)
-        if !goesOn { return false }
+        let outcome = reader.read(raw, at: place, header: framer.header, into: builder)
+        if case .rejected = outcome { rejected += 1 }
+        if !body(outcome) { return false }
       }
       buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
       filled -= tail

@@ -26,6 +26,12 @@ public struct ConversationJudge {
   /// The contacts of the conversation judged last.
   public var contacts: [Contact] { outline.contacts }
 
+  /// For each contact of the conversation judged last, the positions of its events in `trace`.
+  package var contactRanges: [Range<Int>] { builder.contactRanges }
+
+  /// For each contact of the conversation judged last, whether its agent had written on the same day before.
+  package var isResumedSameDay: [Bool] { builder.isResumedSameDay }
+
   /// The turns of the conversation judged last.
   public var turns: [Turn] { outline.turns }
 

@@ -45,7 +45,8 @@ public struct CustomerCase: Sendable {
   public internal(set) var agents: [Agent] = []
   /// The events that evidence can point at.
   public internal(set) var events: [FactEvent] = []
-  var trace: [TraceEvent] = []
+  /// The annotated events.
+  package var trace: [TraceEvent] = []
   var capabilities = CapabilitySet.all
   var languageIsKnown = true
   /// The language of the last conversation.

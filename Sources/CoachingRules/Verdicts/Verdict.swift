@@ -28,6 +28,11 @@ public struct Verdict: Sendable {
   public var evidence: Range<Int32> = 0..<0
   /// The smallest change that would have met it.
   public var repair = Repair(.nothing)
+  /// Of a miss that people decided not to count: position of the suppression among its pack's; -1 where none covers it.
+  public var suppression: Int32 = -1
+
+  /// Whether people decided not to count it.
+  @inlinable public var isSuppressed: Bool { suppression >= 0 }
 
   /// An answer without proof.
   public init(rule: Int32, kind: VerdictKind, agent: Int32, contact: Int32) {

@@ -4,6 +4,14 @@ import MessageSignals
 
 /// Finds and loads the rule pack: `--rules`, else `./rules`, else the pack beside the executable.
 struct RulesFolder {
+  /// What a pack's files hold.
+  struct Loaded {
+    var pack: RulePack
+    var lexicon: SignalLexicon
+    /// The pack's files and those of the packs that it extends.
+    var chain: PackChain
+  }
+
   /// The folder.
   let path: String
 
@@ -28,13 +36,15 @@ struct RulesFolder {
       ProgramEnd.wrongUsage, "There is no rule pack in ./rules or beside the program; name its folder with --rules.")
   }
 
-  private static func holdsPack(_ folder: String) -> Bool {
+  /// Whether a folder is a rule pack's.
+  static func holdsPack(_ folder: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(folder)/pack.yaml")
   }
 
-  /// The pack and its lexicons, changed by the policy file that `--policy` names; all problems of all files at once otherwise.
-  func load(policy: String? = nil) throws(ProgramEnd) -> (pack: RulePack, lexicon: SignalLexicon) {
-    try Self.load(try chain(), policy: policy)
+  /// The pack and its lexicons, changed by the policy file that `--policy` names and with the suppressions of `--suppressions`; all
+  /// problems of all files at once otherwise.
+  func load(policy: String? = nil, suppressions: String? = nil) throws(ProgramEnd) -> Loaded {
+    try Self.load(try chain(), policy: policy, suppressions: suppressions)
   }
 
   /// The pack with those that it extends.
@@ -51,14 +61,14 @@ struct RulesFolder {
 
   /// The pack at the head of a chain and its lexicons.
   static func load(
-    _ chain: PackChain, policy: String? = nil
-  ) throws(ProgramEnd) -> (pack: RulePack, lexicon: SignalLexicon) {
-    var policyFile: RulePackReader.File?
-    if let policy { policyFile = RulePackReader.File(path: policy, text: try text(of: policy)) }
+    _ chain: PackChain, policy: String? = nil, suppressions: String? = nil
+  ) throws(ProgramEnd) -> Loaded {
+    let policyFile = try file(policy)
+    let suppressionFile = try file(suppressions)
     var problems: [String] = []
     var pack: RulePack?
     do throws(RuleFileProblems) {
-      pack = try RulePackReader.read(chain, policy: policyFile)
+      pack = try RulePackReader.read(chain, policy: policyFile, suppressions: suppressionFile)
     } catch {
       problems += error.problems.map(\.description)
     }
@@ -69,7 +79,40 @@ struct RulesFolder {
       problems += error.problems.map { "\($0.file):\($0.line):\($0.column): \($0.sentence)" }
     }
     guard let pack, let lexicon else { throw ProgramEnd(ProgramEnd.wrongUsage, problems.joined(separator: "\n")) }
-    return (pack, lexicon)
+    return Loaded(pack: pack, lexicon: lexicon, chain: chain)
+  }
+
+  /// The ids of the sections of the pack and of those that it extends.
+  static func sections(of chain: PackChain) throws(ProgramEnd) -> [String] {
+    do throws(RuleFileProblems) {
+      return try RulePackReader.sections(chain)
+    } catch {
+      throw ProgramEnd(ProgramEnd.wrongUsage, error.problems.map(\.description).joined(separator: "\n"))
+    }
+  }
+
+  /// The id that the name of a rule file promises.
+  static func id(ofFile path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(".yaml".utf8.count))
+  }
+
+  /// Whether a path names the file of the rule with this id.
+  static func isRule(_ path: String, _ id: String) -> Bool {
+    RulePackReader.isRuleFile(path) && Self.id(ofFile: path) == id
+  }
+
+  /// What is said to a name that no rule has.
+  static func unknown(_ id: String, among ids: [String]) -> String {
+    let name = Terminal.harmless(id)
+    if let suggestion = NearestName.suggestion(for: id, among: ids) {
+      return "There is no rule \"\(name)\"; write \"\(suggestion)\"."
+    }
+    return "There is no rule \"\(name)\"; choose one of: \(ids.joined(separator: ", "))."
+  }
+
+  private static func file(_ path: String?) throws(ProgramEnd) -> RulePackReader.File? {
+    guard let path else { return nil }
+    return RulePackReader.File(path: path, text: try text(of: path))
   }
 
   private static func files(in path: String) throws(ProgramEnd) -> [RulePackReader.File] {
