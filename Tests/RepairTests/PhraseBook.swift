@@ -41,11 +41,11 @@ struct PhraseBook {
     }
   }
 
-  /// An answer in words that nobody else uses.
-  var otherWords: String {
+  /// An answer in words that no other message has.
+  func otherWords(_ number: Int) -> String {
     isEnglish
-      ? "We have looked into what you wrote to us, and a colleague is already on it today."
-      : "Nous avons regardé de près ce que vous nous écrivez, et une personne du service s’en charge aujourd’hui."
+      ? "We have looked into what you wrote to us, and a colleague is already on it: step \(number) is done."
+      : "Nous avons regardé de près ce que vous nous écrivez, et une personne du service s’en charge\u{A0}: étape \(number)."
   }
 
   /// An answer in whatever words.

@@ -9,7 +9,8 @@ struct RepairChange: Decodable {
   var shift: String?
   var merge: String?
   var correct: [Int]?
-  var rephrase: Bool?
+  var rephrase: String?
+  var lower: [Int]?
   var to: String?
   var add: String?
   var replace: [Int]?

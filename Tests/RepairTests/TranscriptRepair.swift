@@ -70,7 +70,11 @@ struct TranscriptRepair {
     }
     if let move = change.move { replaceMove(move, &draft) }
     if let kind = change.kind { setForm(kind, &draft, book(conversation, change)) }
-    if change.rephrase == true { draft?.text = Array(book(conversation, change).otherWords.utf8) }
+    if change.rephrase != nil { draft?.text = Array(book(conversation, change).otherWords(event).utf8) }
+    if let range = change.lower, let text = draft?.text {
+      let words = String(decoding: text[range[0]..<range[1]], as: UTF8.self).lowercased()
+      draft?.text.replaceSubrange(range[0]..<range[1], with: Array(words.utf8))
+    }
     if change.to == "another" {
       draft?.event.toAgent = -1
       draft?.event.group = world.builder.identifiers.intern("another")
@@ -304,7 +308,7 @@ struct TranscriptRepair {
 
 extension RepairChange {
   /// Where in a text it begins.
-  fileprivate var start: Int? { byte ?? replace?.first ?? cut?.first ?? correct?.first }
+  fileprivate var start: Int? { byte ?? replace?.first ?? cut?.first ?? correct?.first ?? lower?.first }
 }
 
 extension String {

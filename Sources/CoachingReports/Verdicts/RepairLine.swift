@@ -93,7 +93,9 @@ final class RepairLine {
       appendDeed("shift", site, ",\"at\":\"\(WrittenInstant.text(repair.time))\"", to: sink)
     case .writeFreely: appendEdit(site, ",\"kind\":\"text\"", to: sink)
     case .sendTemplate: appendEdit(site, ",\"kind\":\"template\"", to: sink)
-    case .rephrase: appendEdit(site, ",\"rephrase\":true", to: sink)
+    case .rephrase: appendEdit(site, ",\"rephrase\":\"other-words\"", to: sink)
+    case .state: appendEdit(site, ",\"rephrase\":\"no-question\"", to: sink)
+    case .lowerCase: appendEdit(site, span(",\"lower\":[", repair), to: sink)
     case .redirect: appendEdit(site, ",\"to\":\"another\"", to: sink)
     case .answerInstead:
       appendDeed("remove", site, to: sink)

@@ -8,7 +8,7 @@ public enum RepairWording {
   private static let limit = 4
 
   /// The repairs that are told, each in a sentence; steps, which follow each other, in one.
-  static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
+  public static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
     var told: [Repair] = []
     for repair in repairs {
       if case .addSteps(let bits) = repair.change, case .addSteps(let before)? = told.last?.change {
@@ -97,6 +97,12 @@ public enum RepairWording {
     case .rephrase:
       return LocalizedText(
         fr: "Dire autrement \(place.fr).", en: "Put \(place.en) into other words.")
+    case .state:
+      return LocalizedText(fr: "Écrire \(place.fr) sans question.", en: "Write \(place.en) without a question.")
+    case .lowerCase:
+      return LocalizedText(
+        fr: "Écrire «\u{A0}\(words)\u{A0}» en minuscules dans \(place.fr).",
+        en: "Write “\(words)” in small letters in \(place.en).")
     case .redirect:
       return LocalizedText(fr: "Transférer à quelqu’un d’autre.", en: "Transfer to somebody else.")
     case .answerInstead:

@@ -115,7 +115,7 @@ struct VerdictAssembly {
     let start = Int32(buffer.repairs.count)
     buffer.repairs.append(contentsOf: plan.repairs)
     verdict.repairs = start..<Int32(buffer.repairs.count)
-    verdict.repair = plan.repairs.first ?? Repair(.nothing)
+    verdict.repair = plan.first
   }
 
   private func unknown(of result: ActivationResult) -> MissingFact {

@@ -32,6 +32,10 @@ public struct Repair: Hashable, Sendable {
     case sendTemplate
     /// Say the same in other words.
     case rephrase
+    /// Say something without a question.
+    case state
+    /// Write the passage in small letters.
+    case lowerCase
     /// Transfer to somebody else.
     case redirect
     /// Answer instead of transferring.

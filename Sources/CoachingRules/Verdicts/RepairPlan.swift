@@ -11,6 +11,15 @@ struct RepairPlan {
   /// Whether no more are named.
   var isFull: Bool { repairs.count >= Self.limit }
 
+  /// The first repair; steps that are missing together are one.
+  var first: Repair {
+    guard var first = repairs.first else { return Repair(.nothing) }
+    var steps: UInt32 = 0
+    for repair in repairs { if case .addSteps(let bits) = repair.change { steps |= bits } }
+    if case .addSteps = first.change { first.change = .addSteps(steps) }
+    return first
+  }
+
   /// Adds the repairs of a violation.
   mutating func add(_ more: [Repair], activatedAt time: Int64) {
     for repair in more where !isFull && !repairs.contains(repair) {

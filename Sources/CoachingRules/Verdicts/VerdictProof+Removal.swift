@@ -39,6 +39,7 @@ extension VerdictProof {
       time = forbidden.value
       return .moveEvent
     }
+    if forbidden.traits.contains(.failedForWindow), !forbidden.traits.contains(.template) { return .sendTemplate }
     if program.correlation.contains(.sameMenu), forbidden.traits.contains(.menu) { return .writeFreely }
     if program.correlation.contains(.sameText), forbidden.kind == .message { return .rephrase }
     if program.template == .absence, program.count > 1, forbidden.kind == .message,
@@ -69,10 +70,9 @@ extension VerdictProof {
     var repair = plain
     if !pattern.asks.isEmpty {
       // Asking for what is known is no fault where it is only confirmed.
-      let confirms = pattern.withoutSignals.contains(SignalMask(.confirms))
-      repair.change = confirms ? .replaceWords(.confirms) : .removeWords
-      let found = replaced(forbidden, SignalMask(.asksFor), passages, repair)
-      return found.isEmpty ? [plain] : [found[0]]
+      guard var found = replaced(forbidden, SignalMask(.asksFor), passages, repair).first else { return [plain] }
+      if !pattern.withoutSignals.contains(SignalMask(.confirms)) { found.change = .removeWords }
+      return [found]
     }
     let proving = pattern.provingSignals.intersection(forbidden.signals)
     if proving.isEmpty {
@@ -83,14 +83,23 @@ extension VerdictProof {
       }
       return [repair]
     }
-    repair.change = .removeWords
-    if proving.contains(SignalMask(.namesSomeoneElse)) { repair.change = .replaceWords(.namesCustomer) }
-    if proving.contains(SignalMask(.informal)) { repair.change = .replaceWords(.formal) }
-    if proving.contains(SignalMask(.formal)), !proving.contains(SignalMask(.informal)) {
-      repair.change = .replaceWords(.informal)
-    }
     let found = replaced(forbidden, proving, passages, repair)
     return found.isEmpty ? [plain] : found
+  }
+
+  /// What to do about words that carry a signal.
+  private static func change(of signal: Signal) -> Repair.Change {
+    switch signal {
+    case .namesSomeoneElse: .replaceWords(.namesCustomer)
+    case .informal: .replaceWords(.formal)
+    case .formal: .replaceWords(.informal)
+    case .excessMarks: .replaceWords(.sentenceMark)
+    case .asksFor: .replaceWords(.confirms)
+    case .shouting: .lowerCase
+    case .shorthand: .correctSpelling
+    case .asks: .state
+    default: .removeWords
+    }
   }
 
   /// A repair for each passage of an event that carries a signal; passages that overlap are one.
@@ -99,21 +108,32 @@ extension VerdictProof {
   ) -> [Repair] {
     var repairs: [Repair] = []
     for message in event.firstEvent...event.event {
-      var spans: [Range<UInt32>] = []
-      passages.forEachPassage(of: message, proving: signals) { start, end in
-        if start < end { spans.append(start..<end) }
-      }
-      spans.sort { $0.lowerBound < $1.lowerBound }
-      for span in spans {
-        if let last = repairs.last, last.event == message, span.lowerBound < last.end {
-          repairs[repairs.count - 1].end = max(last.end, span.upperBound)
-          continue
+      var found: [Repair] = []
+      for signal in Signal.allCases where signals.contains(SignalMask(signal)) {
+        // Where both forms of address are mixed, the informal one gives way.
+        if signal == .formal, signals.contains(SignalMask(.informal)) { continue }
+        passages.forEachPassage(of: message, proving: SignalMask(signal)) { start, end in
+          var repair = plain
+          repair.change = Self.change(of: signal)
+          repair.event = message
+          repair.start = start
+          repair.end = end
+          if start < end { found.append(repair) }
         }
-        var repair = plain
-        repair.event = message
-        repair.start = span.lowerBound
-        repair.end = span.upperBound
-        repairs.append(repair)
+      }
+      found.sort { $0.start < $1.start }
+      for repair in found {
+        if let last = repairs.last, last.event == message, repair.start < last.end {
+          repairs[repairs.count - 1].end = max(last.end, repair.end)
+        } else if repair.change != .state {
+          repairs.append(repair)
+        } else if !repairs.contains(where: { $0.event == message && $0.change == .state }) {
+          // The message is written anew as a whole.
+          var repair = repair
+          repair.start = 0
+          repair.end = 0
+          repairs.append(repair)
+        }
       }
     }
     return repairs

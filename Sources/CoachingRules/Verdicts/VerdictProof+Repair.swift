@@ -117,6 +117,14 @@ extension VerdictProof {
     } else if result.target >= 0, let within = program.within {
       repair.change = .moveEvent
       repair.time = scope.trace[Int(result.target)].time + within / 1000 * 1000
+    } else if result.target < 0, activation.kind == .message,
+      let reason = scope.trace[Int(result.activation)...].dropFirst().first(where: {
+        program.target?.matches($0, agent: scope.agent(of: activation)) ?? false
+      })
+    {
+      // There was a reason later.
+      repair.change = .moveEvent
+      repair.time = reason.time + 60_000
     }
     return repair
   }
