@@ -113,7 +113,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CoachingReports", "TestFixtures", "debrief"], exclude: ["Cases", "Pack"],
+      name: "CommandTests",
+      dependencies: ["CoachingReports", "CoachingRules", "Conversations", "TestFixtures", "debrief"],
+      exclude: ["Cases", "Pack"],
       swiftSettings: strict),
     // The engine against Declare4Py.
     .testTarget(
@@ -125,6 +127,12 @@ let package = Package(
     .testTarget(
       name: "CoachingRulesTests", dependencies: ["CoachingRules", "Conversations", "MessageSignals", "TestFixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TimelineConformanceTests",
+      dependencies: [
+        "CoachingRules", "Conversations", "MessageSignals", "TestFixtures", .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Tests/TimelineConformance", exclude: ["Cases", "README.md"], swiftSettings: strict),
     .testTarget(
       name: "TranscriptExportsTests", dependencies: ["TranscriptExports", "Conversations", "CZlib", "TestFixtures"],
       exclude: ["Cases"], swiftSettings: strict),

@@ -19,6 +19,8 @@ public struct ReportContents: Sendable {
   public var agentNames: [String: AgentName]
   /// Figures of the team.
   public var figures: [TeamFigure]
+  /// The teams and brands that each agent worked for.
+  let groups: [String: [TallyKey]]
   /// The agents' file names, in the order of their scorecards.
   public let slugs: [String]
 
@@ -36,14 +38,22 @@ public struct ReportContents: Sendable {
     self.language = language
     self.agentNames = agentNames
     self.figures = figures
+    groups = Dictionary(grouping: book.sorted.map(\.key)) { $0.agent }
     slugs = AgentSlug.slugs(for: scorecards.agents.map(\.subject.id))
   }
 
   /// The path of an agent's page below the report's folder.
   public func path(ofAgent position: Int) -> String { "agents/\(slugs[position]).html" }
 
+  /// Whether an identifier stands for the bots, whose line is nobody's.
+  public func isBot(_ agent: String) -> Bool { agent == "bot" && agentNames[agent] == nil }
+
   /// What an agent is called: fit to be shown, on one line.
   public func name(of agent: String) -> AgentName {
+    if isBot(agent) {
+      let name = language == .fr ? "Robot" : "Bot"
+      return AgentName(full: name, given: name)
+    }
     let known = agentNames[agent] ?? AgentName(full: "", given: "")
     let full = VisibleText.oneLine(known.full)
     let given = VisibleText.oneLine(known.given)

@@ -25,6 +25,13 @@ public enum CivilDate {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The date that lies `days` after 1970-01-01, as `2026-10-05`.
+  public static func written(days: Int) -> String {
+    let date = date(days: days)
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(date.year)-\(padded(date.month))-\(padded(date.day))"
+  }
+
   /// Number of days in a month.
   public static func dayCount(year: Int, month: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

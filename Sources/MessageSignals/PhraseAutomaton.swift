@@ -57,73 +57,48 @@ struct PhraseAutomaton: Sendable {
   }
 
   private mutating func build(_ phrases: [[UInt8]], isWord: [Bool]) {
+    let trie = PhraseTrie(phrases, classes: classes)
     let width = classCount
-    var children = [Int32](repeating: -1, count: 2 * width)
-    var lastClasses: [UInt8] = [0, 1]
-    var ends: [[UInt32]] = [[], []]
-    for (number, phrase) in phrases.enumerated() where !phrase.isEmpty {
-      var state = Self.root
-      for byte in phrase {
-        let slot = state * width + Int(classes[Int(byte)])
-        if children[slot] < 0 {
-          children[slot] = Int32(ends.count)
-          children.append(contentsOf: repeatElement(-1, count: width))
-          lastClasses.append(classes[Int(byte)])
-          ends.append([])
-        }
-        state = Int(children[slot])
-      }
-      ends[state].append(UInt32(number))
-    }
-    let count = ends.count
-    var next = [UInt32](repeating: 0, count: count * width)
-    var failure = [Int](repeating: Self.insideWord, count: count)
-    for byteClass in 0..<width {
-      next[Self.insideWord * width + byteClass] = UInt32(isWord[byteClass] ? Self.insideWord : Self.root)
-    }
-    var queue = [Self.root]
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      let fallback = failure[state]
-      if state != Self.root { ends[state].append(contentsOf: ends[fallback]) }
-      for byteClass in 0..<width {
-        let slot = state * width + byteClass
-        // After a space, a further space changes nothing; elsewhere the failure state knows.
-        let otherwise =
-          state == Self.root
-          ? UInt32(isWord[byteClass] ? Self.insideWord : Self.root)
-          : lastClasses[state] == 2 && byteClass == 2 ? UInt32(state) : next[fallback * width + byteClass]
-        let child = Int(children[slot])
-        if child >= 0 {
-          failure[child] = Int(otherwise)
-          queue.append(child)
-        }
-        next[slot] = child >= 0 ? UInt32(child) : otherwise
-      }
-    }
-    finish(next, ends, order: queue, lastIsWord: lastClasses.map { isWord[Int($0)] }, isWord: isWord)
-  }
-
-  /// Numbers the states anew, by depth, so that the states that texts visit lie together; multiplies them and sets the flags.
-  private mutating func finish(
-    _ next: [UInt32], _ ends: [[UInt32]], order: [Int], lastIsWord: [Bool], isWord: [Bool]
-  ) {
-    let ordered = [Self.root, Self.insideWord] + order.dropFirst()
-    var numbers = [UInt32](repeating: 0, count: ordered.count)
-    for (number, state) in ordered.enumerated() { numbers[state] = UInt32(number * classCount) }
-    transitions = [UInt32](repeating: 0, count: next.count)
-    outputStarts.reserveCapacity(ends.count + 1)
-    for (number, state) in ordered.enumerated() {
+    // States are numbered by depth, so that those that texts visit lie together, and so that the state to fall back to is always done.
+    var order = [Self.root, Self.insideWord]
+    var failure: [Int32] = [Int32(Self.insideWord), Int32(Self.insideWord)]
+    order.reserveCapacity(trie.count)
+    failure.reserveCapacity(trie.count)
+    transitions = [UInt32](repeating: 0, count: trie.count * width)
+    outputStarts.reserveCapacity(trie.count + 1)
+    var number = 0
+    while number < order.count {
+      let state = order[number]
+      let fallback = Int(failure[number])
       outputStarts.append(UInt32(outputs.count))
-      outputs.append(contentsOf: ends[state])
-      for byteClass in 0..<classCount {
-        let isReported = !ends[state].isEmpty && !(lastIsWord[state] && isWord[byteClass])
-        let target = numbers[Int(next[state * classCount + byteClass])]
-        transitions[number * classCount + byteClass] = target | (isReported ? Self.flag : 0)
+      trie.forEachEnd(of: state) { outputs.append($0) }
+      if number > Self.insideWord {
+        for output in Int(outputStarts[fallback])..<Int(outputStarts[fallback + 1]) { outputs.append(outputs[output]) }
       }
+      let hasOutputs = outputs.count > Int(outputStarts[number])
+      let isWordState = isWord[Int(trie.byteClass(of: state))]
+      for byteClass in 0..<width {
+        let target =
+          number <= Self.insideWord
+          ? UInt32(isWord[byteClass] ? Self.insideWord * width : Self.root)
+          // After a space, a further space changes nothing; elsewhere the failure state knows.
+          : trie.byteClass(of: state) == 2 && byteClass == 2
+            ? UInt32(number * width) : transitions[fallback * width + byteClass] & ~Self.flag
+        transitions[number * width + byteClass] = target | flagged(hasOutputs, isWordState, isWord[byteClass])
+      }
+      trie.forEachChild(of: state) { child in
+        let slot = number * width + Int(trie.byteClass(of: child))
+        failure.append(Int32(transitions[slot] & ~Self.flag) / Int32(width))
+        transitions[slot] = UInt32(order.count * width) | transitions[slot] & Self.flag
+        order.append(child)
+      }
+      number += 1
     }
     outputStarts.append(UInt32(outputs.count))
+  }
+
+  /// The flag of a transition: phrases end before its byte, and it is no further letter of a word that they end with.
+  private func flagged(_ hasOutputs: Bool, _ endsInWord: Bool, _ goesOnInWord: Bool) -> UInt32 {
+    hasOutputs && !(endsInWord && goesOnInWord) ? Self.flag : 0
   }
 }

@@ -1,5 +1,5 @@
 /// Where in a message a phrase counts.
-enum PhrasePlace: String, CaseIterable, Sendable {
+package enum PhrasePlace: String, CaseIterable, Sendable {
   /// Anywhere.
   case any
   /// As the first words of the message, after handles and emojis.

@@ -15,9 +15,10 @@ extension SignalReader {
     var run = CapitalRun()
     // Where short words in capitals begin that a run may follow: "IL EST".
     var lead: Int?
+    var unknown = 0
     let openHits = signals.hits.count
     for index in survey.words.indices {
-      if signals.hits.count - openHits >= Self.mostHits { break }
+      if signals.hits.count - openHits >= Self.mostHits || unknown >= Self.mostHits { break }
       let word = survey.words[index]
       let mayShout = word.upperCount == word.letterCount && word.digitCount == 0 && !word.isTechnical && !word.isQuoted
       guard mayShout, word.letterCount > 0, !isInSignature(word) else {
@@ -39,7 +40,10 @@ extension SignalReader {
         continue
       }
       // What no dictionary knows is the name of a house or a form, or a capital without its accent: it neither shouts nor interrupts.
-      guard isOrdinary(text, word) else { continue }
+      guard isOrdinary(text, word) else {
+        unknown += 1
+        continue
+      }
       if run.first < 0 { run = CapitalRun(first: index, start: lead ?? word.start) }
       lead = nil
       run.end = word.end

@@ -17,6 +17,7 @@ extension SignalReader {
     _ signals: inout ConversationSignals, _ mask: inout SignalMask
   ) -> Int {
     var misspelt = 0
+    var unknown = 0
     for index in survey.words.indices {
       let word = survey.words[index]
       guard word.letterCount >= 2, word.digitCount == 0, word.end - word.start <= 64, !word.isTechnical, !word.isQuoted,
@@ -24,11 +25,13 @@ extension SignalReader {
         !isInSignature(word)
       else { continue }
       let bytes = UnsafeBufferPointer(rebasing: text.bytes[word.start..<word.end])
-      guard !isKnown(bytes), !mayBeName(index, text), !isWrittenByCustomer(bytes, arena, events) else { continue }
+      guard !isKnown(bytes) else { continue }
+      unknown += 1
+      // So many are no prose; whoever pastes a megabyte of something else pays no more for it.
+      if unknown > Self.mostHits { break }
+      guard !mayBeName(index, text), !isWrittenByCustomer(bytes, arena, events) else { continue }
       misspelt += 1
       add(.misspelt, from: word.start, to: word.end, &signals, &mask)
-      // So many are no prose; whoever pastes a megabyte of something else pays no more for it.
-      if misspelt == Self.mostHits { break }
     }
     return misspelt
   }

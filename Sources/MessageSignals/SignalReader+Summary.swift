@@ -43,7 +43,8 @@ extension SignalReader {
 
   private func awaitsAnswer(_ text: MessageText, _ event: Event, _ mask: SignalMask) -> Bool {
     if event.messageKind.isMedia { return true }
-    guard text.hasWord else { return false }
+    // Who wants no more messages waits for none.
+    guard text.hasWord, !mask.contains(.optOut) else { return false }
     let closes: SignalMask = [
       SignalMask(.thanks), SignalMask(.farewell), SignalMask(.accepts), SignalMask(.declines),
     ]

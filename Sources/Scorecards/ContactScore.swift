@@ -26,7 +26,7 @@ public struct ContactScore: Hashable, Sendable {
     case .missed:
       possible += weight
       if isCritical { failedCritical = true }
-    case .notApplicable, .notAssessable: break
+    case .notApplicable, .notAssessable, .suppressed: break
     }
   }
 

@@ -20,6 +20,8 @@ public struct Scorecard: Hashable, Sendable {
   public let possible: Int
   /// What was said by all scored rules together.
   public let tally: Tally
+  /// How many misses of all rules people decided not to count.
+  public let suppressed: Int
   /// How often critical rules were missed.
   public let criticalMisses: Int
   /// The score from which it passes, in basis points.
@@ -75,6 +77,7 @@ public struct Scorecard: Hashable, Sendable {
     earned = rules.reduce(0) { $0 + $1.earned }
     self.possible = possible
     tally = rules.filter { scoring[$0.rule].isScored }.reduce(Tally()) { $0 + $1.tally }
+    suppressed = rules.reduce(0) { $0 + $1.tally.suppressed }
     criticalMisses = rules.reduce(0) {
       scoring[$1.rule].isCritical && scoring[$1.rule].isScored ? $0 + $1.tally.missed : $0
     }

@@ -8,20 +8,25 @@ public struct Tally: Hashable, Codable, Sendable {
   public var notApplicable: Int
   /// How often the source could not show it.
   public var notAssessable: Int
+  /// How often it was missed where people decided not to count it.
+  public var suppressed: Int
 
   /// A tally with these counts; without any it is empty.
-  public init(met: Int = 0, missed: Int = 0, notApplicable: Int = 0, notAssessable: Int = 0) {
+  public init(
+    met: Int = 0, missed: Int = 0, notApplicable: Int = 0, notAssessable: Int = 0, suppressed: Int = 0
+  ) {
     self.met = met
     self.missed = missed
     self.notApplicable = notApplicable
     self.notAssessable = notAssessable
+    self.suppressed = suppressed
   }
 
   /// How often the rule gave an answer that counts.
   public var applicable: Int { met + missed }
 
   /// How often the rule was asked at all.
-  public var total: Int { met + missed + notApplicable + notAssessable }
+  public var total: Int { met + missed + notApplicable + notAssessable + suppressed }
 
   /// Counts one outcome.
   @inlinable
@@ -31,6 +36,7 @@ public struct Tally: Hashable, Codable, Sendable {
     case .missed: missed += 1
     case .notApplicable: notApplicable += 1
     case .notAssessable: notAssessable += 1
+    case .suppressed: suppressed += 1
     }
   }
 
@@ -41,6 +47,6 @@ public struct Tally: Hashable, Codable, Sendable {
   public static func + (lhs: Tally, rhs: Tally) -> Tally {
     Tally(
       met: lhs.met + rhs.met, missed: lhs.missed + rhs.missed, notApplicable: lhs.notApplicable + rhs.notApplicable,
-      notAssessable: lhs.notAssessable + rhs.notAssessable)
+      notAssessable: lhs.notAssessable + rhs.notAssessable, suppressed: lhs.suppressed + rhs.suppressed)
   }
 }

@@ -65,8 +65,10 @@ struct AnalysisArguments: ParsableArguments {
   }
 
   /// The settings of a run by the pack that the arguments name.
-  func settings(writesAllVerdicts: Bool = false) throws(ProgramEnd) -> AnalysisSettings {
-    let loaded = try RulesFolder(option: rules).load(policy: policy)
+  func settings(
+    writesAllVerdicts: Bool = false, suppressions: String? = nil
+  ) throws(ProgramEnd) -> AnalysisSettings {
+    let loaded = try RulesFolder(option: rules).load(policy: policy, suppressions: suppressions)
     var settings = AnalysisSettings(
       pack: loaded.pack, lexicon: loaded.lexicon, workers: workers, writesAllVerdicts: writesAllVerdicts)
     settings.asOf = asOfInstant

@@ -15,6 +15,9 @@ struct Explain: ParsableCommand {
   @Option(help: "The language of the verdicts: fr or en.")
   var language: ReportLanguage = .fr
 
+  @Option(help: ArgumentHelp("A file of misses that are not counted, each with its reason.", valueName: "file"))
+  var suppressions: String?
+
   func validate() throws {
     if arguments.exports.contains("-") {
       throw ValidationError("explain reads the exports twice; name files instead of standard input.")
@@ -22,7 +25,7 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try arguments.settings()
+    let settings = try arguments.settings(suppressions: suppressions)
     let inputs = try arguments.inputs()
     guard
       let explanation = ConversationExplanation.find(conversation, in: inputs, settings: settings, language: language)
@@ -33,19 +36,25 @@ struct Explain: ParsableCommand {
         "There is no conversation \"\(id)\" in these exports; verdicts.ndjson and the pages name them.")
     }
     for line in explanation.timeline { print(Terminal.harmless(line)) }
-    var contact = -1
+    var part: ConversationExplanation.Part?
     for answer in explanation.answers {
-      if answer.contact != contact {
-        contact = answer.contact
+      if answer.part != part {
+        part = answer.part
         print("")
-        print(contact == 0 ? customerTitle : "Contact \(contact), \(Terminal.harmless(answer.agent))")
+        print(Terminal.harmless(title(answer.part)))
       }
       show(answer)
     }
   }
 
-  private var customerTitle: String {
-    language == .fr ? "Toutes les conversations du client" : "All conversations of the customer"
+  private func title(_ part: ConversationExplanation.Part) -> String {
+    let isFrench = language == .fr
+    return switch part {
+    case .contact(let number, let agent): "Contact \(number), \(agent)"
+    case .conversation: isFrench ? "Toute la conversation" : "The whole conversation"
+    case .customer: isFrench ? "Toutes les conversations du client" : "All conversations of the customer"
+    case .shift(let agent, let day): isFrench ? "Journée du \(day), \(agent)" : "Day of \(day), \(agent)"
+    }
   }
 
   private func show(_ answer: ConversationExplanation.Answer) {
@@ -56,7 +65,19 @@ struct Explain: ParsableCommand {
       case .notApplicable: ("–", "2")
       case .notAssessable: ("?", "33")
       }
-    let title = "  \(mark) \(answer.rule): \(name(of: answer.kind))"
+    let isShared =
+      switch answer.part {
+      case .conversation, .customer: true
+      case .contact, .shift: false
+      }
+    var notes = isShared ? [Terminal.harmless(answer.agent)] : []
+    if answer.isOnTrial { notes.append(language == .fr ? "à l’essai" : "on trial") }
+    if let reason = answer.suppression {
+      notes.append("\(language == .fr ? "non compté\u{A0}:" : "not counted:") \(Terminal.harmless(reason))")
+    }
+    let title =
+      "  \(mark) \(answer.rule): \(name(of: answer.kind))"
+      + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
     print(Terminal.hasColour ? "\u{1B}[\(colour)m\(title)\u{1B}[0m" : title)
     if !answer.sentence.isEmpty { print("      \(Terminal.harmless(answer.sentence))") }
     for line in answer.evidence { print("      · \(Terminal.harmless(line))") }

@@ -34,6 +34,9 @@ struct Run: ParsableCommand {
       "The share of rejected records, as 0.5%, above which the program ends with 1.", valueName: "share"))
   var maxRejected = "0%"
 
+  @Option(help: ArgumentHelp("A file of misses that are not counted, each with its reason.", valueName: "file"))
+  var suppressions: String?
+
   @Flag(help: "Prints nothing but errors.")
   var quiet = false
 
@@ -43,7 +46,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     arguments.startLog()
-    let settings = try arguments.settings(writesAllVerdicts: verdicts == .all)
+    let settings = try arguments.settings(writesAllVerdicts: verdicts == .all, suppressions: suppressions)
     let inputs = try arguments.inputs()
     let made: (outcome: AnalysisOutcome, contents: ReportContents)?
     do throws(StorageProblem) {
@@ -95,6 +98,7 @@ struct Run: ParsableCommand {
     var options = ["language": language.rawValue, "verdicts": verdicts.rawValue, "maxRejected": maxRejected]
     options["asOf"] = arguments.asOf
     options["policy"] = arguments.policy
+    options["suppressions"] = suppressions
     return options
   }
 }

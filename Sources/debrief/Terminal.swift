@@ -26,6 +26,9 @@ enum Terminal {
     FileHandle.standardError.write(Data((message.hasSuffix("\n") ? message : message + "\n").utf8))
   }
 
+  /// Writes a document to stdout, as it is.
+  static func write(_ document: [UInt8]) { FileHandle.standardOutput.write(Data(document)) }
+
   /// Text from an export, without anything that would steer the screen.
   static func harmless(_ text: String) -> String {
     String(

@@ -82,11 +82,28 @@ struct AnalysedReport {
 /// What tests compare of a line of `verdicts.ndjson`.
 struct VerdictLine: Decodable, Hashable {
   var rule: String
+  /// Empty of a shift, which has a day instead.
   var conversation: String
+  var day: String?
   var contact: Int?
   var agent: String
   var verdict: String
   var value: Int?
+
+  private enum Key: String, CodingKey {
+    case rule, conversation, day, contact, agent, verdict, value
+  }
+
+  init(from decoder: any Decoder) throws {
+    let line = try decoder.container(keyedBy: Key.self)
+    rule = try line.decode(String.self, forKey: .rule)
+    day = try line.decodeIfPresent(String.self, forKey: .day)
+    conversation = try day == nil ? line.decode(String.self, forKey: .conversation) : ""
+    contact = try line.decodeIfPresent(Int.self, forKey: .contact)
+    agent = try line.decode(String.self, forKey: .agent)
+    verdict = try line.decode(String.self, forKey: .verdict)
+    value = try line.decodeIfPresent(Int.self, forKey: .value)
+  }
 }
 
 /// A line of `rejected.ndjson`.

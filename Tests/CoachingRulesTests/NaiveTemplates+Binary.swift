@@ -53,12 +53,8 @@ extension NaiveTemplates {
         ? found(activation, .fulfilled, by: target, agent: credited(target, for: activation))
         : found(activation, .violated, agent: holder(at: deadline))
     }
-    // Whoever gave it on, or lost it to a colleague, before the limit passed has nothing to answer for; who closed it has.
-    if scope.endsByMove, let last = inside.last, scope.trace[last].time <= deadline,
-      scope.trace[last].kind != .closed || !scope.trace[last].traits.contains(.byAgent)
-    {
-      return .none
-    }
+    // Whoever gave it up, or lost it to a colleague, before the limit passed has nothing to answer for.
+    if scope.endsByMove, let last = inside.last, scope.trace[last].time <= deadline { return .none }
     if !scope.endsByMove, let next = trace[scope.range.upperBound...].first, next.time <= deadline { return .none }
     let late = found(activation, .violated, agent: holder(at: deadline))
     if let known = scope.horizon.known { return known >= deadline ? late : .none }

@@ -16,6 +16,19 @@ WORDS = {
     "signature": r"votre conseill|de chez|(\w+) - (Smart|Ondelune)|your Ondelune adviser|\w+ from Ondelune",
 }
 
+# Slips that have words of their own.
+SLIPS = {
+    "informal": r"\b(tu|toi|dis-moi)\b",
+    "starts-over": r"en quoi puis-je|how can i help you",
+    "refuses": r"n'acceptons pas|pas acceptées|don't send any",
+    "sensitive": r"votre numéro de carte|carte d'identité|your card number",
+    "asks:order-number": r"votre numéro de commande|your order number",
+    "indiscreet": r"entre nous|c'est toujours le bazar|procédure interne|between you and me",
+    "rude": r"apprenez à lire|not my problem",
+    "shorthand": r"\b(pb|tt|thx)\b",
+    "emojis": r"([\U0001f300-\U0001faff✨🛏️].*){3}",
+}
+
 
 def check(talks):
     ids = [t.id for t in talks]
@@ -35,7 +48,7 @@ def check(talks):
             problems.append(f"{t.id}: not in time order")
         for e in filter(is_own, events):
             plain, marks = e["text"].replace("’", "'").lower(), e["marks"]
-            for mark, pattern in WORDS.items():
+            for mark, pattern in {**WORDS, **SLIPS}.items():
                 if bool(re.search(pattern, plain, re.I)) != (mark in marks):
                     problems.append(f"{t.id}: {mark} {'unplanned' if mark not in marks else 'not worded'}: {e['text']}")
             words = set(re.findall(r"[A-ZÀ-Ý][\wÀ-ÿ-]+", e["text"]))

@@ -253,7 +253,7 @@ class Course(Story):
         talk.paused(agent, 24 if outcome != "yes" else 3)
         if outcome in ("yes", "no"):
             talk.wait(self.dice.between(12 * 60, 160 * 60))
-            talk.customer_says(self.phrase(outcome), *(["decline", "thanks"] if outcome == "no" else []))
+            talk.customer_says(self.phrase(outcome), *(["decline", "thanks"] if outcome == "no" else ["accepts"]))
             talk.wait(1)
             talk.resumed(agent, "customer")
             self.reopen_decisions(agent)

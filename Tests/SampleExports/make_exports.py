@@ -56,7 +56,7 @@ def plan_of(files):
     by = lambda verdict: sorted((v for v in found if v["verdict"] == verdict), key=key)
     bare = lambda rows: [{k: v[k] for k in ("rule", "case", "conversation", "day", "contact", "agent", "why") if k in v} for v in rows]
     spread = lambda rows, each: [v for rule in sorted({r["rule"] for r in rows}) for v in [r for r in rows if r["rule"] == rule][:each]]
-    special = {t.id for _, t in specials.all_talks() + all_scenes()}
+    special = {t.id for _, t in specials.all_talks()}
     # A REST export names neither who received a transfer nor a visitor without a file of his own: what is due there is not singled out.
     anonymous = {t.id for t in talks if t.rest}
     notable = [v for v in by("met") if v.get("conversation") in special]

@@ -35,11 +35,17 @@ def desk_time(start, end, zone):
     return total
 
 
+def spell(waited):
+    return "the closure only" if waited == 30 * A_DAY else f"{int(waited.total_seconds())} s of desk time"
+
+
 def more_verdicts(talk):
     """Misses, and what is surely met, of one conversation's contacts."""
     events, found, lists = trace(talk), [], capabilities(talk)
     segments = contacts(events)
     for number, (agent, begin, end) in enumerate(segments, 1):
+        if begin == end:
+            continue                             # handed over, and nothing more is in the record
         judge = ContactJudge(talk, events, agent, begin, end)
         for rule, needs in NEEDS.items():
             if all(n in lists for n in needs):
@@ -126,11 +132,11 @@ class ContactJudge:
         """The customer waits when the agent is given the conversation, and not by a transfer."""
         if self.talk.channel not in PACED or self.by_transfer():
             return None
-        waiting = [e for e in self.events[:self.begin + 1] if is_public(e)]
-        if self.by_agent(self.given) or not waiting or waiting[-1]["by"] != "customer" or "thanks" in waiting[-1]["marks"]:
+        waiting = [e for e in self.events[:self.begin + 1] if is_public(e) and e["by"] in ("customer", "agent")]
+        if self.by_agent(self.given) or not waiting or waiting[-1]["by"] != "customer" or {"thanks", "accepts"} & set(waiting[-1]["marks"]):
             return None
         waited = self.wait_after(self.begin)
-        return None if waited is None else ("missed", f"first answer after {int(waited.total_seconds())} s") if waited > timedelta(seconds=300) else ("met", "first answer at once")
+        return None if waited is None else ("missed", f"first answer after {spell(waited)}") if waited > timedelta(seconds=300) else ("met", "first answer at once")
 
     def answers_promptly(self):
         """Each customer's message after the agent's first one in the contact."""
@@ -141,12 +147,14 @@ class ContactJudge:
         waits = [w for w in waits if w is not None]
         if not waits:
             return None
-        return ("missed", f"an answer after {int(max(waits).total_seconds())} s") if max(waits) > timedelta(seconds=900) else ("met", "answers at once")
+        return ("missed", f"an answer after {spell(max(waits))}") if max(waits) > timedelta(seconds=900) else ("met", "answers at once")
 
     def wait_after(self, i):
         """Desk time from there to the agent's answer or transfer; to the end of the contact where none comes."""
         e = next((x for x in self.events[i + 1:self.end] if self.by_agent(x) or x["type"] == "transferred" and x["agent"] == self.agent), None)
         last = self.events[self.end - 1]
+        if e is None and last["type"] == "closed" and last.get("agent") == self.agent:
+            return 30 * A_DAY                    # closes on somebody who waits
         if e is None and last["type"] in MOVES:
             return None
         until = e["t"] if e else self.events[-1]["t"] + 3 * A_DAY

@@ -52,6 +52,8 @@ def desk(talk):
     events = trace(talk)
     for agent, begin, end in contacts(events):
         segment = events[begin:end]
+        if not segment:
+            continue
         over = segment[-1]["type"] in ("paused", "transferred", "closed")
         handled = next((e["t"] for e in segment if is_public(e) and e["by"] == "agent" and e.get("agent") == agent or e["type"] in ("paused", "transferred", "closed")), None)
         taken = next((e["t"] for e in segment if e["type"] == "assigned" and e.get("by") == "agent"), None)

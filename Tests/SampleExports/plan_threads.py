@@ -202,10 +202,11 @@ def reached_out(rows):
 
 
 def reasons(rows):
+    """Where there is a reason, the verdict stands where it came up."""
     found = []
     for i, talk, e in reached_out(rows):
-        reason = any((x["type"] == "order" or is_public(x) and x["by"] == "customer" and "thanks" not in x["marks"]) and e["t"] - x["t"] <= THIRTY_DAYS for _, x in rows[:i])
-        found.append(row("reaches-out-with-a-reason", talk, e["agent"], not reason, "a trigger of the last 30 days" if reason else "no trigger"))
+        triggers = [t for t, x in rows[:i] if (x["type"] == "order" or is_public(x) and x["by"] == "customer" and "thanks" not in x["marks"]) and e["t"] - x["t"] <= THIRTY_DAYS]
+        found.append(row("reaches-out-with-a-reason", triggers[-1] if triggers else talk, e["agent"], not triggers, "a trigger of the last 30 days" if triggers else "no trigger"))
     return found
 
 

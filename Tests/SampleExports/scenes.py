@@ -1,4 +1,4 @@
-"""Conversations by hand, written line by line (scenes_fr.py, scenes_en.py).
+"""Conversations by hand, written line by line (scenes_smart.py and the like).
 
 A scene begins with `== id | site | customer | day of October | time | channel | who starts`. Each further line is a time and what happens then:
 
@@ -11,8 +11,11 @@ A scene begins with `== id | site | customer | day of October | time | channel |
 
 from functools import cache
 
-import scenes_en
-import scenes_fr
+import scenes_ondelune
+import scenes_outreach
+import scenes_rush
+import scenes_smart
+import scenes_uk
 from people import BY_ID, SITES, customers, guests
 from talk import Talk, instant
 
@@ -25,7 +28,8 @@ UNITS = {"s": 1, "m": 60, "h": 3600}
 @cache
 def all_scenes():
     """(file, Talk) of every scene."""
-    return [scene(part) for text in (scenes_fr.SCENES, scenes_en.SCENES) for part in text.strip().split("== ")[1:]]
+    pages = (scenes_smart, scenes_ondelune, scenes_uk, scenes_outreach, scenes_rush)
+    return [scene(part.strip()) for page in pages for part in page.SCENES.split("== ")[1:]]
 
 
 def scene(text):

@@ -11,7 +11,7 @@ HABITS = {
     "lea": {"emojis": 0.2},
     "thomas": {"shorthand": 0.14, "informal": 0.16, "slow": 0.1},
     "ines": {"misspelt": 0.18, "greets-again": 0.4},
-    "sophie": {"pauses-at-the-end": 0.14},
+    "sophie": {"pauses-at-the-end": 0.3},
     "karim": {"indiscreet": 0.12},
     "oliver": {"slow": 0.2, "misspelt": 0.12, "shouts": 0.08},
     "98712": {"informal": 0.12},
@@ -123,7 +123,7 @@ def ends_with_farewell(talk, agent):
     moves = [e for e in talk.events if e["type"] != "survey"]
     words = [e for e in talk.events if e["type"] == "message"]
     closed = moves[-1]["type"] == "closed" and moves[-1].get("agent") == agent
-    return closed and moves[-2] is words[-1] and is_own(words[-1]) and "farewell" in words[-1]["marks"] and moves[-1]["t"].astimezone(talk.zone).hour < 16
+    return closed and words[-2]["by"] == "customer" and moves[-2] is words[-1] and is_own(words[-1]) and "farewell" in words[-1]["marks"] and moves[-1]["t"].astimezone(talk.zone).hour < 16
 
 
 def pause_at_the_end(talk, agent, _):

@@ -31,7 +31,7 @@ def clock_change():
     t.wait(60)
     t.paused(marc)
     t.wait(1400)
-    t.customer_says("Oui bien sûr")
+    t.customer_says("Oui bien sûr", "accepts")
     t.wait(1)
     t.resumed(marc, "customer")
     t.wait(80)

@@ -5,14 +5,28 @@ import MessageSignals
 
 /// One conversation with every verdict on it, found in exports: for people who want to see why.
 public struct ConversationExplanation {
+  /// What a verdict is about.
+  public enum Part: Hashable, Sendable {
+    /// A contact, by its number from 1, of an agent.
+    case contact(Int, agent: String)
+    /// The conversation as a whole.
+    case conversation
+    /// All conversations of the customer with the brand on the channel.
+    case customer
+    /// A day, as `2026-10-05`, of an agent.
+    case shift(agent: String, day: String)
+  }
+
   /// A verdict with what people read of it.
   public struct Answer: Sendable {
     /// The rule's identifier.
     public var rule: String
     /// The answer.
     public var kind: VerdictKind
-    /// The contact's number, from 1; 0 where the case is no contact.
-    public var contact: Int
+    /// Whether the rule is on trial: shown, not scored.
+    public var isOnTrial: Bool
+    /// What it is about.
+    public var part: Part
     /// The agent's identifier.
     public var agent: String
     /// What was found, in the rule's words, or why nothing could be.
@@ -21,11 +35,13 @@ public struct ConversationExplanation {
     public var evidence: [String]
     /// What would have met the rule.
     public var repair: String?
+    /// Why people decided not to count it; nil where they did not.
+    public var suppression: String?
   }
 
   /// The conversation in the project's notation, line by line.
   public private(set) var timeline: [String] = []
-  /// The verdicts, by contact, then those of the customer's case.
+  /// The verdicts, by contact, then those of the whole conversation, of the customer's case and of the agents' days.
   public private(set) var answers: [Answer] = []
 
   private let settings: AnalysisSettings
@@ -57,6 +73,10 @@ public struct ConversationExplanation {
     judge.judge(
       found, signals: signals, identifiers: builder.identifiers, horizon: Horizon(known: known, reached: known),
       into: &buffer)
+    var screen = SuppressionScreen(settings.pack)
+    screen.mark(&buffer, found, contacts: judge.contacts, identifiers: builder.identifiers)
+    var shifts = ShiftReview(
+      found, contacts: judge.contacts, identifiers: builder.identifiers, settings: settings)
     explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers)
     explanation.add(buffer, found, judge.contacts, signals, builder.identifiers)
     var key: [UInt8] = []
@@ -67,12 +87,14 @@ public struct ConversationExplanation {
       key = Array(CustomerFactWriter.customerPart(of: bytes))
     }
     var facts: [(key: [UInt8], payload: [UInt8])] = []
-    walk.forEach(builder) { conversation in
-      guard conversation.customer.id.isEmpty == found.customer.id.isEmpty else { return true }
+    walk.forEach(builder) {
+      shifts.add($0, zone: builder.zone)
+    } _: { conversation in
       signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(
         conversation, signals: signals, identifiers: builder.identifiers, horizon: Horizon(known: end, reached: end),
         into: &buffer)
+      shifts.add(conversation, judge, builder.identifiers)
       writer.write(
         conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: builder.identifiers
@@ -89,7 +111,9 @@ public struct ConversationExplanation {
     }
     var customerJudge = CustomerJudge(pack: settings.pack)
     customerJudge.judge(&joined, horizon: end, isForced: settings.asOf != nil, into: &buffer)
+    screen.mark(&buffer, joined)
     explanation.add(buffer, joined)
+    shifts.judge(horizon: end) { explanation.add($1, $0) }
     return explanation
   }
 
@@ -116,7 +140,8 @@ public struct ConversationExplanation {
       let rule = settings.pack.rules[Int(verdict.rule)]
       let repair = RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent))
       let name = QuoteMaker.name(verdict, conversation, signals)
-      answers.append(answer(verdict, rule, agent, name, evidence, repair))
+      let part = verdict.contact > 0 ? Part.contact(Int(verdict.contact), agent: agent) : .conversation
+      answers.append(answer(verdict, part, agent, name, evidence, repair))
     }
   }
 
@@ -131,14 +156,28 @@ public struct ConversationExplanation {
           ? String(decoding: text[Int(item.start)..<Int(item.end)], as: UTF8.self) : nil
         return evidenceLine(item, "\(joined.conversations[fact.conversation]) \(name)", words, joined.zone)
       }
-      let rule = settings.pack.rules[Int(verdict.rule)]
-      answers.append(answer(verdict, rule, joined.agents[Int(verdict.agent)].id, nil, evidence, nil))
+      answers.append(answer(verdict, .customer, joined.agents[Int(verdict.agent)].id, nil, evidence, nil))
+    }
+  }
+
+  private mutating func add(_ buffer: VerdictBuffer, _ shift: ShiftCase) {
+    for verdict in buffer.verdicts {
+      let evidence = buffer.evidence(of: verdict).map { item in
+        let fact = shift.events[Int(item.event)]
+        let clock = QuoteScene.clock(fact.instant, shift.zone)
+        let place = fact.conversation.isEmpty ? "" : "\(fact.conversation) #\(fact.event + 1) "
+        let name = "\(place)\(clock.time):\(clock.second) \(fact.kind.name)"
+        return evidenceLine(item, name, nil, shift.zone)
+      }
+      let part = Part.shift(agent: shift.agent, day: shift.writtenDay)
+      answers.append(answer(verdict, part, shift.agent, nil, evidence, nil))
     }
   }
 
   private func answer(
-    _ verdict: Verdict, _ rule: Rule, _ agent: String, _ name: String?, _ evidence: [String], _ repair: LocalizedText?
+    _ verdict: Verdict, _ part: Part, _ agent: String, _ name: String?, _ evidence: [String], _ repair: LocalizedText?
   ) -> Answer {
+    let rule = settings.pack.rules[Int(verdict.rule)]
     let wording = FindingWording(language)
     let facts = QuoteMaker.facts(verdict, name: name)
     let sentence =
@@ -153,8 +192,9 @@ public struct ConversationExplanation {
           : "the source does not show: " + verdict.missing.names.joined(separator: ", ")
       }
     return Answer(
-      rule: rule.id, kind: verdict.kind, contact: Int(verdict.contact), agent: agent, sentence: sentence,
-      evidence: evidence, repair: repair?[language])
+      rule: rule.id, kind: verdict.kind, isOnTrial: rule.status == .trial, part: part, agent: agent,
+      sentence: sentence, evidence: evidence, repair: repair?[language],
+      suppression: verdict.isSuppressed ? settings.pack.suppressions[Int(verdict.suppression)].reason : nil)
   }
 
   private func evidenceLine(_ item: Evidence, _ message: String, _ words: String?, _ zone: ZoneClock) -> String {

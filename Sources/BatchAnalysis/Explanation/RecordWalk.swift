@@ -12,10 +12,15 @@ package struct RecordWalk {
     sidecars = PreparedInputs(inputs).sidecars
   }
 
-  /// Calls `body` with every conversation until it returns false; what cannot be read is passed over and counted.
+  /// Calls `body` with every conversation, and `onAvailability` with every change of availability, until `body` returns false; what
+  /// cannot be read is passed over and counted.
   @discardableResult
-  func forEach(_ builder: ConversationBuilder, _ body: (Conversation) -> Bool) -> Int {
+  func forEach(
+    _ builder: ConversationBuilder, onAvailability: (AgentAvailability) -> Void = { _ in },
+    _ body: (Conversation) -> Bool
+  ) -> Int {
     forEachOutcome(builder) { outcome in
+      if case .availability(let change) = outcome { onAvailability(change) }
       guard case .conversation(let conversation) = outcome else { return true }
       let goesOn = body(conversation)
       builder.reuse(conversation)

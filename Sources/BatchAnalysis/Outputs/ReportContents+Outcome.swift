@@ -35,6 +35,7 @@ extension ReportContents {
       run.lastDay = String(WrittenInstant.text(facts.latest).prefix(10))
     }
     run.horizon = outcome.horizon
+    run.note(outcome.suppressions)
     run.options = options
     run.clock = RunClock(
       started: Int64(started.timeIntervalSince1970 * 1000), finished: Int64(finished.timeIntervalSince1970 * 1000))

@@ -21,6 +21,8 @@ public struct AnalysisOutcome: Sendable {
   public var agentNames: [String: AgentName]
   /// For each rule how often it was not assessable, by what was missing.
   public var missing: [[MissingFact: Int]]
+  /// What people decided not to count, with how often it was of use.
+  public var suppressions: SuppressionBook
   /// How far the exports reach, in milliseconds since 1970; nil where nothing was read.
   public var horizon: Int64?
   /// The first rejections, for the terminal; all of them are in `rejected.ndjson`.

@@ -93,7 +93,8 @@ public struct AnalysisRun {
     var outcome = AnalysisOutcome(
       inputs: facts, conversationsOfInputs: tallies.inputs.map(\.facts), conversations: ConversationFacts(),
       availabilityChanges: tallies.availabilityChanges, book: tallies.book, quotes: tallies.quotes,
-      agentNames: tallies.agentNames, missing: tallies.missing, horizon: end == .min ? nil : end,
+      agentNames: tallies.agentNames, missing: tallies.missing, suppressions: tallies.screen.book,
+      horizon: end == .min ? nil : end,
       firstRejections: writer.firstRejections)
     for (position, figures) in tallies.inputs.enumerated() {
       outcome.conversations.merge(figures.facts)

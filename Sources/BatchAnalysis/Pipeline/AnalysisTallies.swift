@@ -18,6 +18,8 @@ struct AnalysisTallies {
   private(set) var agentNames: [String: AgentName] = [:]
   /// For each rule how often it was not assessable, by what was missing.
   private(set) var missing: [[MissingFact: Int]]
+  /// What people decided not to count, with how often it was of use.
+  var screen: SuppressionScreen
 
   /// Figures of one input.
   struct InputFigures {
@@ -48,6 +50,7 @@ struct AnalysisTallies {
     quotes = QuoteSampler(limit: settings.quotesPerRule, ruleCount: settings.pack.rules.count)
     missing = Array(repeating: [:], count: settings.pack.rules.count)
     quoting = QuoteMaker(pack: settings.pack)
+    screen = SuppressionScreen(settings.pack)
   }
 
   /// Counts a conversation's verdicts, contact by contact, and keeps quotes.
@@ -65,10 +68,10 @@ struct AnalysisTallies {
       var score = ContactScore()
       while position < buffer.verdicts.count, buffer.verdicts[position].contact == contact.number {
         let verdict = buffer.verdicts[position]
-        let outcome = Outcome(verdict.kind)
+        let outcome = Outcome(verdict)
         book.count(outcome, rule: Int(verdict.rule), in: slot)
         score.count(outcome, of: scoring[Int(verdict.rule)])
-        if verdict.kind.counts {
+        if verdict.kind.counts, !verdict.isSuppressed {
           quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes)
         } else if verdict.kind == .notAssessable {
           missing[Int(verdict.rule)][verdict.missing, default: 0] += 1
@@ -87,8 +90,8 @@ struct AnalysisTallies {
   ) {
     for verdict in buffer.verdicts[first...] {
       let place = slot(of: verdict.agent, conversation, identifiers)
-      book.count(Outcome(verdict.kind), rule: Int(verdict.rule), in: place.book)
-      if verdict.kind.counts {
+      book.count(Outcome(verdict), rule: Int(verdict.rule), in: place.book)
+      if verdict.kind.counts, !verdict.isSuppressed {
         let contact = contacts.first { $0.agent == verdict.agent } ?? Contact.whole(conversation, of: verdict.agent)
         quoting.begin(conversation, contact, agent: place.agent, slot: place.quotes)
         quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes)
@@ -102,8 +105,8 @@ struct AnalysisTallies {
   mutating func count(_ shift: ShiftCase, _ buffer: VerdictBuffer) {
     let slot = book.slot(for: TallyKey(agent: shift.agent, team: shift.team, brand: shift.brand))
     for verdict in buffer.verdicts {
-      book.count(Outcome(verdict.kind), rule: Int(verdict.rule), in: slot)
-      if verdict.kind.counts { quoting.offer(verdict, buffer, shift, to: &quotes) }
+      book.count(Outcome(verdict), rule: Int(verdict.rule), in: slot)
+      if verdict.kind.counts, !verdict.isSuppressed { quoting.offer(verdict, buffer, shift, to: &quotes) }
       if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
     }
   }
@@ -113,8 +116,8 @@ struct AnalysisTallies {
     for verdict in buffer.verdicts {
       let agent = joined.agents[Int(verdict.agent)]
       let slot = book.slot(for: TallyKey(agent: agent.id, team: agent.team, brand: joined.brand))
-      book.count(Outcome(verdict.kind), rule: Int(verdict.rule), in: slot)
-      if verdict.kind.counts { quoting.offer(verdict, buffer, joined, to: &quotes) }
+      book.count(Outcome(verdict), rule: Int(verdict.rule), in: slot)
+      if verdict.kind.counts, !verdict.isSuppressed { quoting.offer(verdict, buffer, joined, to: &quotes) }
       if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
     }
   }
@@ -128,6 +131,7 @@ struct AnalysisTallies {
     availabilityChanges += other.availabilityChanges
     book.merge(other.book)
     quotes.merge(other.quotes)
+    screen.merge(other.screen)
     for (rule, counts) in other.missing.enumerated() { missing[rule].merge(counts, uniquingKeysWith: +) }
     agentNames.merge(other.agentNames) { Self.shown($0, $1) }
   }

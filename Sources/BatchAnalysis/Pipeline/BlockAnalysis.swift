@@ -178,6 +178,7 @@ struct BlockAnalysis {
         shiftFacts.add(key, payload, of: ShiftFactWriter.agentPart(of: key))
       }
     }
+    tallies.screen.mark(&buffer, conversation, contacts: judge.contacts, identifiers: builder.identifiers)
     lines.begin(conversation, identifiers: builder.identifiers)
     for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {
       lines.append(verdict, in: buffer, of: conversation, to: &output)

@@ -57,6 +57,7 @@ final class CustomerPartition: @unchecked Sendable {
   private func finishCase(_ writer: SortedRunWriter) throws(StorageProblem) {
     guard !key.isEmpty else { return }
     judge.judge(&joined, horizon: settings.asOf ?? horizon, isForced: settings.asOf != nil, into: &buffer)
+    tallies.screen.mark(&buffer, joined)
     tallies.count(joined, buffer)
     bytes.removeAll(keepingCapacity: true)
     for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {

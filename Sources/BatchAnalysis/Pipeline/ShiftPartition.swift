@@ -55,6 +55,7 @@ final class ShiftPartition: @unchecked Sendable {
 
   private func finish(_ shift: ShiftCase, _ writer: SortedRunWriter) throws(StorageProblem) {
     judge.judge(shift, horizon: settings.asOf ?? horizon, isForced: settings.asOf != nil, into: &buffer)
+    tallies.screen.mark(&buffer, shift)
     tallies.count(shift, buffer)
     bytes.removeAll(keepingCapacity: true)
     for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {

@@ -72,7 +72,11 @@ struct QuoteScene {
   }
 
   private func event(at instant: Int64, after position: Int32) -> Int32? {
-    conversation.events[Int(position + 1)...].firstIndex { $0.time.milliseconds == instant && $0.kind.isInTrace }
-      .map { Int32($0) }
+    let later = conversation.events[Int(position + 1)...]
+    // Of what happened in the same instant the message is what people look for.
+    let found =
+      later.firstIndex { $0.time.milliseconds == instant && $0.isPublicMessage }
+      ?? later.firstIndex { $0.time.milliseconds == instant && $0.kind.isInTrace }
+    return found.map { Int32($0) }
   }
 }

@@ -42,6 +42,8 @@ public enum RunFile {
     }
     writer.endObject()
     writer.breakLine()
+    append(contents.pack, to: &writer)
+    append(run.suppressions, to: &writer)
     writer.key("options")
     writer.beginObject()
     for (name, value) in run.options.sorted(by: { ByteOrder.precedes($0.key, $1.key) }) {
@@ -65,6 +67,74 @@ public enum RunFile {
     writer.member("contacts", counts.contacts)
     writer.member("messages", counts.messages)
     writer.member("availability", counts.availability)
+    writer.endObject()
+  }
+
+  /// What was changed in the pack; nothing where nothing was.
+  private static func append(_ pack: RulePack, to writer: inout JSONWriter) {
+    if !pack.extended.isEmpty {
+      writer.key("extended")
+      writer.beginArray()
+      for name in pack.extended { writer.value(name) }
+      writer.endArray()
+      writer.breakLine()
+    }
+    guard !pack.changes.isEmpty else { return }
+    writer.key("changes")
+    writer.beginArray()
+    for change in pack.changes {
+      writer.breakLine()
+      writer.beginObject()
+      switch change.subject {
+      case .rule(let id, let key):
+        writer.member("rule", id)
+        writer.member("key", key)
+      case .policy(let name, let scope):
+        writer.member("policy", name)
+        if let scope { append(scope.parts, to: &writer) }
+      case .file(let path): writer.member("replaced", path)
+      }
+      writer.member("old", change.old)
+      writer.member("new", change.new)
+      writer.member("reason", ifPresent: change.reason)
+      writer.member("file", change.file)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.breakLine()
+  }
+
+  /// What people decided not to count; nothing where they decided nothing.
+  private static func append(_ records: [SuppressionRecord], to writer: inout JSONWriter) {
+    guard !records.isEmpty else { return }
+    writer.key("suppressions")
+    writer.beginArray()
+    for record in records {
+      let suppression = record.suppression
+      writer.breakLine()
+      writer.beginObject()
+      writer.member("rule", suppression.rule)
+      append(suppression.scope.parts, to: &writer)
+      writer.member("reason", suppression.reason)
+      writer.member("owner", suppression.owner)
+      writer.member("expires", suppression.lastDay)
+      writer.member("state", record.state.rawValue)
+      writer.member("uses", record.uses)
+      writer.member("file", suppression.file)
+      writer.member("line", suppression.line)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.breakLine()
+  }
+
+  private static func append(_ scope: [(key: String, value: String)], to writer: inout JSONWriter) {
+    writer.key("scope")
+    writer.beginObject()
+    for part in scope {
+      writer.key(dynamic: part.key)
+      writer.value(part.value)
+    }
     writer.endObject()
   }
 

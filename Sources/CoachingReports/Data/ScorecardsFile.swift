@@ -16,7 +16,9 @@ public enum ScorecardsFile {
     writer.breakLine()
     writer.key("rules")
     writer.beginArray()
-    for rule in contents.scoring { append(rule, to: &writer) }
+    for (rule, scoring) in zip(contents.pack.rules, contents.scoring) where rule.status != .retired {
+      append(scoring, to: &writer)
+    }
     writer.endArray()
     writer.breakLine()
     writer.key("everyone")
@@ -73,6 +75,7 @@ public enum ScorecardsFile {
     append(card.interval, to: &writer)
     writer.member("passes", ifPresent: card.passes)
     writer.member("criticalMisses", card.criticalMisses)
+    writer.member("suppressed", ifPresent: card.suppressed > 0 ? card.suppressed : nil)
     writer.member("shareNotApplicable", ifPresent: card.shareNotApplicable)
     writer.member("shareNotAssessable", ifPresent: card.shareNotAssessable)
     writer.key("sections")
@@ -110,6 +113,7 @@ public enum ScorecardsFile {
     writer.member("missed", rule.tally.missed)
     writer.member("notApplicable", rule.tally.notApplicable)
     writer.member("notAssessable", rule.tally.notAssessable)
+    writer.member("suppressed", ifPresent: rule.tally.suppressed > 0 ? rule.tally.suppressed : nil)
     writer.member("rate", ifPresent: rule.rate)
     append(rule.interval, to: &writer)
     writer.member("earned", rule.earned)

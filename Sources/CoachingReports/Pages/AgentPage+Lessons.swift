@@ -2,7 +2,7 @@ import CoachingRules
 import Scorecards
 
 extension AgentPage {
-  /// The rules that go well, the surest first, with the agent's own words.
+  /// The rules that go well, those first that the agent's own words or moves show, then the surest.
   var goingWell: EscapedHTML {
     let lessons = card.costs.prefix(Self.lessons).map(\.rule)
     let surest = card.rules
@@ -13,6 +13,9 @@ extension AgentPage {
           && (score.rate ?? 0) >= Self.strong
       }
       .sorted { one, other in
+        // What everybody leaves undone is little to be proud of.
+        let (deed, otherDeed) = (showsDeed(one), showsDeed(other))
+        if deed != otherDeed { return deed }
         let (low, otherLow) = (one.interval?.low ?? 0, other.interval?.low ?? 0)
         return low != otherLow ? low > otherLow : one.rule < other.rule
       }
@@ -33,6 +36,13 @@ extension AgentPage {
     return PageFrame.section(wording.say("Ce que vous faites bien", "What you do well"), id: "strengths", html)
   }
 
+  /// Whether the first sample of a rule that was met shows what the agent did, not only what he left undone.
+  private func showsDeed(_ score: RuleScore) -> Bool {
+    let sample = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: .met).samples.first
+    return sample?.lines.contains { $0.speaker == .agent && (!$0.marks.isEmpty || $0.move != nil || $0.isPlace) }
+      ?? false
+  }
+
   /// The rules that cost most, and what to do instead.
   var toPractise: EscapedHTML {
     let costs = card.costs.prefix(Self.lessons)
@@ -49,7 +59,8 @@ extension AgentPage {
   private func lesson(_ cost: RuleCost) -> EscapedHTML {
     let rule = contents.pack.rules[cost.rule]
     let score = card.rules[cost.rule]
-    let seen = quotes(score, .missed, limit: contents.quotes.limit)
+    let seen = quotes(score, .missed, limit: 1)
+    let more = quotes(score, .missed, from: 1, limit: contents.quotes.limit)
     var html: EscapedHTML = """
       <article class="lesson">
       <h3>\(wording.title(rule))</h3>
@@ -67,6 +78,9 @@ extension AgentPage {
     if seen != .empty {
       html +=
         "<h4>\(wording.say("Ce qui a été vu", "What was seen")) <span class=\"note\">\(drawn(score))</span></h4>\n\(seen)"
+    }
+    if more != .empty {
+      html += "<details>\n<summary>\(wording.say("Autres cas", "Other cases"))</summary>\n\(more)</details>\n"
     }
     html +=
       "<h4>\(wording.say("Ce que vous pouvez faire", "What you can do"))</h4>\n<p>\(wording.say(rule.advice))</p>\n"
@@ -97,11 +111,11 @@ extension AgentPage {
       """
   }
 
-  private func quotes(_ score: RuleScore, _ kind: QuoteKind, limit: Int) -> EscapedHTML {
+  func quotes(_ score: RuleScore, _ kind: QuoteKind, from first: Int = 0, limit: Int) -> EscapedHTML {
     let view = QuoteView(wording: wording, rule: contents.pack.rules[score.rule])
     let samples = contents.quotes.samples(agent: card.subject.id, rule: score.rule, kind: kind).samples
     return EscapedHTML.join(
-      samples.prefix(limit).map { sample in
+      samples.prefix(limit).dropFirst(first).map { sample in
         var sample = sample
         sample.lines.removeAll { $0.speaker == .colleague }
         return view.html(sample, agent: nil, speaker: wording.say("Vous", "You"))
@@ -115,7 +129,7 @@ extension AgentPage {
       "\(wording.numbers.count(group.samples.count)) of \(wording.numbers.count(group.total))")
   }
 
-  private func times(_ tally: Tally) -> String {
+  func times(_ tally: Tally) -> String {
     let numbers = wording.numbers
     return wording.say(
       "respectée \(numbers.count(tally.met)) fois sur \(numbers.count(tally.applicable))",

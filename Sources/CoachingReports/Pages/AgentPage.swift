@@ -66,7 +66,22 @@ public struct AgentPage: Sendable {
   private var rules: EscapedHTML {
     let table = RuleTable(wording: wording, contents: contents, card: card).html
     guard table != .empty else { return .empty }
-    return PageFrame.section(wording.say("Toutes les règles", "All rules"), id: "rules", table)
+    return PageFrame.section(
+      wording.say("Toutes les règles", "All rules"), id: "rules", table + silent + ownLimits + onTrial)
+  }
+
+  /// The rules that never applied, in one sentence.
+  private var silent: EscapedHTML {
+    let rules = card.rules.filter {
+      contents.pack.rules[$0.rule].status != .retired && $0.tally.applicable + $0.tally.suppressed == 0
+        && $0.tally.total > 0
+    }
+    guard !rules.isEmpty else { return .empty }
+    let names = rules.map { wording.say(contents.pack.rules[$0.rule].says) }.joined(separator: wording.say(" ; ", "; "))
+    let text = wording.say(
+      "Sans objet ou non évaluables dans vos conversations : \(names).",
+      "Not applicable or not assessable in your conversations: \(names).")
+    return "<p class=\"small\">\(text)</p>\n"
   }
 
   private var reading: EscapedHTML {

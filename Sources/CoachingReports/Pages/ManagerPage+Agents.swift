@@ -12,7 +12,11 @@ extension ManagerPage {
   }
 
   private func link(_ position: Int) -> EscapedHTML {
-    let name = contents.name(of: contents.scorecards.agents[position].subject.id).full
+    let id = contents.scorecards.agents[position].subject.id
+    let name = contents.name(of: id).full
+    if contents.isBot(id) {
+      return "\(name) <span class=\"note\">\(wording.say("personne n’en répond", "nobody’s own line"))</span>"
+    }
     return "<a href=\"\(contents.path(ofAgent: position))\"><bdi>\(name)</bdi></a>"
   }
 

@@ -50,7 +50,8 @@ extension ManagerPage {
     for score in contents.scorecards.everyone.rules where score.tally.applicable == 0 {
       let rule = contents.pack.rules[score.rule]
       if rule.status == .retired { continue }
-      items.append("<li><b>\(wording.title(rule))</b>\(wording.say(" : ", ": "))\(reason(rule, score))</li>\n")
+      items.append(
+        "<li><b>\(wording.title(rule))</b>\(trial(rule))\(wording.say(" : ", ": "))\(reason(rule, score))</li>\n")
     }
     guard !items.isEmpty else { return .empty }
     return PageFrame.section(
@@ -64,9 +65,17 @@ extension ManagerPage {
     let missing = score.rule < contents.run.missing.count ? contents.run.missing[score.rule].sorted : []
     if score.tally.notAssessable > 0 {
       let names = missing.map { wording.say(FactWording.name($0.fact)) }.joined(separator: ", ")
-      return names.isEmpty
-        ? wording.say("la source ne montre pas ce qu’il faut.", "the source does not show what it takes.")
-        : wording.say("il manque dans la source : \(names).", "missing in the source: \(names).")
+      let lack =
+        names.isEmpty
+        ? wording.say("la source ne montre pas ce qu’il faut", "the source does not show what it takes")
+        : wording.say("il manque dans la source : \(names)", "missing in the source: \(names)")
+      guard score.tally.notApplicable > 0 else { return "\(lack)." }
+      let (without, hidden) = (
+        wording.numbers.count(score.tally.notApplicable), wording.numbers.count(score.tally.notAssessable)
+      )
+      return wording.say(
+        "sans objet \(without) fois ; \(hidden) fois, \(lack).",
+        "not applicable \(without) times; \(hidden) times \(lack).")
     }
     return wording.say("l’occasion ne s’est pas présentée.", "there was no occasion.")
   }
@@ -85,7 +94,7 @@ extension ManagerPage {
       let opening: EscapedHTML = html == .empty ? "<details open>" : "<details>"
       html += """
         \(opening)
-        <summary><h3>\(wording.title(rule))</h3></summary>
+        <summary><h3>\(wording.title(rule))</h3>\(trial(rule))</summary>
         <p class="small">\(wording.say(rule.why))</p>
         \(quotes(missed, rule, wording.say("Manquée", "Missed")))\(quotes(met, rule, wording.say("Respectée", "Met")))<p class="small"><b>\(wording.say("Quand la règle se trompe :", "When the rule is wrong:"))</b> \(wording.say(rule.limits))</p>
         </details>
@@ -95,6 +104,10 @@ extension ManagerPage {
     guard html != .empty else { return .empty }
     return PageFrame.section(
       wording.say("Exemples, avec les preuves", "Examples, with the evidence"), id: "examples", html)
+  }
+
+  private func trial(_ rule: Rule) -> EscapedHTML {
+    rule.status == .trial ? " <span class=\"note\">\(wording.onTrial)</span>" : .empty
   }
 
   private func quotes(_ group: QuoteGroup, _ rule: Rule, _ title: String) -> EscapedHTML {

@@ -20,6 +20,8 @@ public struct ManagerPage: Sendable {
     content += costs
     content += rules
     content += silence
+    content += suppressions
+    content += changes
     content += examples
     content += groups
     content += figures

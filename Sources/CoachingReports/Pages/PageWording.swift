@@ -62,6 +62,9 @@ struct PageWording: Sendable {
     interval.map { "\(($0.low + 50) / 100)–\(numbers.percent($0.high))" } ?? ""
   }
 
+  /// What must be known of a rule on trial.
+  var onTrial: String { say("à l’essai, sans effet sur la note", "on trial, not scored") }
+
   /// What a rule asks for, as a title.
   func title(_ rule: Rule) -> String {
     let says = say(rule.says)

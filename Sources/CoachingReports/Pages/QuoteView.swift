@@ -46,6 +46,8 @@ struct QuoteView {
     let channel = wording.channel(VisibleText.oneLine(sample.channel))
     if !channel.isEmpty { parts.append("\(channel)") }
     let name = VisibleText.oneLine(sample.conversation)
+    // A day on which a status was changed is no conversation.
+    if name.isEmpty { return EscapedHTML.join(parts, separator: " · ") }
     parts.append("\(wording.say("conversation", "conversation")) <bdi>\(name)</bdi>")
     return EscapedHTML.join(parts, separator: " · ")
   }

@@ -1,7 +1,7 @@
 import CoachingRules
 import Scorecards
 
-/// The rules of a section with what was counted, as a table.
+/// The rules of a section with what was counted, as a table: what costs most comes first, what never applied is left out.
 struct RuleTable {
   let wording: PageWording
   let contents: ReportContents
@@ -15,7 +15,11 @@ struct RuleTable {
   private func table(_ section: RulePack.Section) -> EscapedHTML {
     let rules = card.rules.filter {
       contents.scoring[$0.rule].section == section.id && contents.pack.rules[$0.rule].status != .retired
-        && $0.tally.total > 0
+        && $0.tally.applicable + $0.tally.suppressed > 0
+    }
+    .sorted { one, other in
+      if one.lost != other.lost { return one.lost > other.lost }
+      return one.tally.missed != other.tally.missed ? one.tally.missed > other.tally.missed : one.rule < other.rule
     }
     guard !rules.isEmpty else { return .empty }
     var title = wording.say(section.title)
@@ -44,7 +48,9 @@ struct RuleTable {
     let numbers = wording.numbers
     return [
       name,
-      score.rate.map { "\(RateBar.html($0, score.interval)) \(numbers.percent($0))" } ?? "–",
+      score.rate.map {
+        "\(RateBar.html($0, score.interval)) <span class=\"rate\">\(numbers.percent($0))</span>"
+      } ?? "–",
       "\(score.interval == nil ? "–" : wording.shortInterval(score.interval))",
       "\(numbers.count(score.tally.met))", "\(numbers.count(score.tally.missed))",
       "\(numbers.count(score.tally.notApplicable))", "\(numbers.count(score.tally.notAssessable))",
@@ -54,13 +60,18 @@ struct RuleTable {
   private func notes(_ rule: Rule, _ score: RuleScore) -> [String] {
     var notes: [String] = []
     if rule.isCritical { notes.append(wording.say("critique", "critical")) }
-    if !rule.isScored { notes.append(wording.say("à l’essai : ne compte pas", "on trial: does not count")) }
+    if !rule.isScored { notes.append(wording.onTrial) }
     if let limit = rule.rateLimit {
       let share = wording.numbers.percent(limit)
       notes.append(
         wording.say(
           "règle de taux : aucun point perdu tant qu’il n’est pas sûr que la part manquée dépasse \(share)",
           "rate rule: nothing is lost unless the share missed is certainly above \(share)"))
+    }
+    if score.tally.suppressed > 0 {
+      let count = wording.count(
+        score.tally.suppressed, ("manquement écarté", "manquements écartés"), ("miss left out", "misses left out"))
+      notes.append(wording.say("\(count) par dérogation", "\(count) by a suppression"))
     }
     return notes
   }

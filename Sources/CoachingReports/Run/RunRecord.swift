@@ -1,3 +1,5 @@
+import CoachingRules
+
 /// The facts of a run.
 ///
 /// Pages show only what does not depend on how conversations were split over files; inputs, options and clock go to `run.json` alone.
@@ -16,10 +18,18 @@ public struct RunRecord: Hashable, Sendable {
   public var lastDay: String?
   /// How far the exports reach, in milliseconds since 1970; nil if nothing was read.
   public var horizon: Int64?
+  /// What people decided not to count, in the order of its files.
+  public var suppressions: [SuppressionRecord] = []
   /// The options that the run was given, by name.
   public var options: [String: String] = [:]
   /// When the run took place; nil in tests.
   public var clock: RunClock?
+
+  /// Takes over a book of suppressions; those that no longer hold at the horizon, which must be known before, have expired.
+  public mutating func note(_ book: SuppressionBook) {
+    let day = horizon.map { Int32(truncatingIfNeeded: $0 / 86_400_000) } ?? .min
+    suppressions = SuppressionRecord.records(of: book, on: day)
+  }
 
   /// A run of this version of the program of which nothing else is known yet.
   public init(programVersion: String) { self.programVersion = programVersion }

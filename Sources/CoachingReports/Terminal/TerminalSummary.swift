@@ -39,6 +39,7 @@ public struct TerminalSummary: Sendable {
     var lines = [counts, ""]
     lines += table
     lines += dearest
+    lines += suppressions
     if !reportPath.isEmpty {
       let path = VisibleText.oneLine(reportPath, limit: 4000)
       lines += ["", wording.say("Rapport : \(path)/index.html", "Report: \(path)/index.html")]
@@ -117,6 +118,28 @@ public struct TerminalSummary: Sendable {
           + TerminalText.fitted(
             "\(wording.title(rule)) (\(wording.say("respectée : \(rate)", "met: \(rate)")), \(points))", width - 2)
       }
+  }
+
+  /// What people decided not to count, and which of their decisions are to be looked at again.
+  private var suppressions: [String] {
+    let records = contents.run.suppressions
+    guard !records.isEmpty else { return [] }
+    let count = wording.count(
+      contents.scorecards.everyone.suppressed, ("manquement écarté", "manquements écartés"),
+      ("miss left out", "misses left out"))
+    var lines = ["", wording.say("\(count) par dérogation", "\(count) by a suppression")]
+    let scopes = ScopeWording(contents)
+    for record in records where record.state != .used {
+      let suppression = record.suppression
+      let day = wording.days.day(suppression.lastDay)
+      let state =
+        record.state == .expired
+        ? wording.say("expirée le \(day)", "expired on \(day)") : wording.say("n’a servi à rien", "of no use")
+      let whose = "\(suppression.rule), \(scopes.text(suppression.scope))"
+      let why = wording.say("\(state) : \(suppression.reason)", "\(state): \(suppression.reason)")
+      lines.append("  " + TerminalText.fitted("\(whose) – \(why) (\(suppression.owner))", width - 2))
+    }
+    return lines
   }
 
   private func bold(_ text: String) -> String { coloured(text, "1") }

@@ -8,6 +8,8 @@ import Conversations
 public final class VerdictLineWriter {
   private let ruleParts: [[UInt8]]
   private let packPart: [UInt8]
+  private let suppressionParts: [[UInt8]]
+  private let trialRules: [Bool]
   private let isScored: [Bool]
   private let shiftParts: [[UInt8]]
   private let unitParts: [[UInt8]]
@@ -35,11 +37,17 @@ public final class VerdictLineWriter {
     var version = Array(",\"packVersion\":".utf8)
     JSONText.append(pack.version, to: &version)
     packPart = version
+    suppressionParts = pack.suppressions.map { suppression in
+      var bytes = Array(",\"suppressed\":".utf8)
+      JSONText.append(suppression.reason, to: &bytes)
+      return bytes
+    }
+    trialRules = pack.rules.map { $0.status == .trial }
     isScored = pack.rules.map(\.isScored)
     repairs = RepairLine(pack: pack)
   }
 
-  /// Whether a verdict counts for a score: met or missed, of a live rule.
+  /// Whether a verdict is met or missed, of a live rule: what scores are made of, and what was left out of them by a suppression.
   @inline(__always)
   public func isScored(_ verdict: Verdict) -> Bool { verdict.kind.counts && isScored[Int(verdict.rule)] }
 
@@ -225,6 +233,8 @@ public final class VerdictLineWriter {
       }
       sink.append("\"]")
     }
+    if trialRules[Int(verdict.rule)] { sink.append(",\"trial\":true") }
+    if verdict.isSuppressed { sink.append(suppressionParts[Int(verdict.suppression)]) }
     if verdict.hasRemark { sink.append(",\"remark\":\"above-advised\"") }
   }
 

@@ -40,18 +40,14 @@ public struct ShiftCase: Sendable {
   public init() {}
 
   /// The channel, if all conversations of the day came by one.
-  var channel: Channel {
-    guard channels.nonzeroBitCount == 1 else { return .other }
+  public var onlyChannel: Channel? {
+    guard channels.nonzeroBitCount == 1 else { return nil }
     let position = channels.trailingZeroBitCount
-    return position < Channel.allCases.count ? Channel.allCases[position] : .other
+    return position < Channel.allCases.count ? Channel.allCases[position] : nil
   }
 
   /// The day, as `2026-10-05`.
-  public var writtenDay: String {
-    let date = CivilDate.date(days: Int(day))
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(date.year)-\(padded(date.month))-\(padded(date.day))"
-  }
+  public var writtenDay: String { CivilDate.written(days: Int(day)) }
 
   /// Forgets the day, not whose it is.
   mutating func beginDay(_ day: Int32) {

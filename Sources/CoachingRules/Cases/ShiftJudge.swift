@@ -23,7 +23,7 @@ public struct ShiftJudge {
   ) {
     buffer.removeAll()
     let policy = policies.position(
-      brand: shift.brand, team: shift.team.isEmpty ? nil : shift.team, channel: shift.channel,
+      brand: shift.brand, team: shift.team.isEmpty ? nil : shift.team, channel: shift.onlyChannel ?? .other,
       language: .undecided)
     judge.begin(
       CasePlan.Key(

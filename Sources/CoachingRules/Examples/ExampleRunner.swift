@@ -16,25 +16,33 @@ public struct ExampleRunner {
   public func run(_ example: RuleExample, of rule: Rule, variation: ExampleVariation? = nil) -> ExampleOutcome {
     var outcome = ExampleOutcome(
       rule: rule.id, title: example.title, line: example.line, variation: variation, knownGap: example.knownGap)
+    do {
+      let (noted, answers) = try answers(to: example, of: rule, variation: variation)
+      outcome.problem = compare(answers, example, noted)
+    } catch {
+      outcome.problem = "line \(error.line) of the transcript: \(error.sentence)"
+    }
+    return outcome
+  }
+
+  /// All verdicts that the rule gives in an example, whoever they concern; none if its transcript cannot be read.
+  package func kinds(in example: RuleExample, of rule: Rule) -> Set<VerdictKind> {
+    guard let (_, answers) = try? answers(to: example, of: rule) else { return [] }
+    return Set(answers.map(\.kind))
+  }
+
+  private func answers(
+    to example: RuleExample, of rule: Rule, variation: ExampleVariation? = nil
+  ) throws(NotationProblem) -> (NotedTranscript, [Answer]) {
     let transcript = variation.map { $0.applied(to: example.transcript) } ?? example.transcript
     let builder = ConversationBuilder()
     builder.isReversed = variation == .order
-    let noted: NotedTranscript
-    do {
-      noted = try TranscriptNotation.read(
-        transcript, with: builder, language: example.language.rawValue)
-    } catch {
-      outcome.problem = "line \(error.line) of the transcript: \(error.sentence)"
-      return outcome
-    }
+    let noted = try TranscriptNotation.read(transcript, with: builder, language: example.language.rawValue)
     // The other rules have no part in it.
     var pack = pack
     pack.rules.removeAll { $0.id != rule.id }
     let runner = ExampleRunner(pack: pack, lexicon: lexicon)
-    guard let index = pack.rule(rule.id) else {
-      outcome.problem = "the pack has no such rule"
-      return outcome
-    }
+    guard let index = pack.rule(rule.id) else { return (noted, []) }
     let latest =
       (noted.conversations.map(\.lastInstant) + noted.availability.map(\.milliseconds)).max() ?? 0
     let horizon = example.horizon.flatMap { TranscriptNotation.moment($0, of: transcript) } ?? latest + 7 * 86_400_000
@@ -44,8 +52,7 @@ public struct ExampleRunner {
       case .customer: runner.customerAnswers(noted, index, horizon, builder.identifiers)
       case .shift: runner.shiftAnswers(noted, index, horizon, builder.identifiers)
       }
-    outcome.problem = compare(answers, example, noted)
-    return outcome
+    return (noted, answers)
   }
 
   /// One verdict with the evidence, by conversation and event of the noted transcript.

@@ -16,6 +16,14 @@ public struct Suppression: Hashable, Sendable {
     public var conversation: String?
     /// The customer; nil for any.
     public var customer: String?
+
+    /// What it names, by the keys of suppression files, in their order.
+    public var parts: [(key: String, value: String)] {
+      [
+        ("agent", agent), ("team", team), ("brand", brand), ("channel", channel?.rawValue),
+        ("conversation", conversation), ("customer", customer),
+      ].compactMap { part in part.1.map { (part.0, $0) } }
+    }
   }
 
   /// The rule, by its present identifier.
@@ -32,6 +40,9 @@ public struct Suppression: Hashable, Sendable {
   public var file: String
   /// Its line in the file, from 1.
   public var line: Int
+
+  /// The last day on which it holds, as `2026-12-31`.
+  public var lastDay: String { CivilDate.written(days: Int(expires)) }
 
   /// Whether a verdict on a rule is suppressed; `day` is that of its conversation, in days since 1970-01-01.
   public func covers(

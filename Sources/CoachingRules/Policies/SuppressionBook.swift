@@ -18,21 +18,21 @@ public struct SuppressionBook: Sendable {
   /// Whether any suppression names a rule, so that a caller can spare the question for all others.
   public func names(rule: String) -> Bool { byRule[rule] != nil }
 
-  /// Whether a verdict is suppressed; every suppression that covers it counts a use.
-  public mutating func covers(
-    rule: String, agent: String?, team: String?, brand: String?, channel: Channel?, conversation: String?,
+  /// Position of the first suppression that covers a verdict; nil if none does. Every one that covers it counts a use.
+  public mutating func position(
+    covering rule: String, agent: String?, team: String?, brand: String?, channel: Channel?, conversation: String?,
     customer: String?, day: Int32
-  ) -> Bool {
-    var isCovered = false
+  ) -> Int? {
+    var first: Int?
     for position in byRule[rule] ?? [] {
       let covers = suppressions[position].covers(
         rule: rule, agent: agent, team: team, brand: brand, channel: channel, conversation: conversation,
         customer: customer, day: day)
       guard covers else { continue }
       uses[position] += 1
-      isCovered = true
+      first = first ?? position
     }
-    return isCovered
+    return first
   }
 
   /// Adds the uses of a book of the same suppressions.

@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant to write.
-enum NearestName {
+package enum NearestName {
   /// The candidate with the fewest edits from `name`, if that is close enough to be a slip; ties go to the first.
-  static func suggestion(for name: String, among candidates: some Collection<String>) -> String? {
+  package static func suggestion(for name: String, among candidates: some Collection<String>) -> String? {
     let bytes = Array(name.utf8)
     var best: (name: String, distance: Int)?
     for candidate in candidates {

@@ -3,10 +3,12 @@ import Yams
 
 /// Reads patterns: `paused`, `{closed: {by: same-agent}}`, or a list of alternatives.
 struct PatternReader {
-  private static let names: [(String, [TraceKind])] =
+  /// The names of events.
+  static let names: [(String, [TraceKind])] =
     TraceKind.allCases.map { ($0.name, [$0]) } + [("relaunch", [.message])]
 
-  private static let authors: [(String, EventTraits)] = [
+  /// The names of those who can have done something.
+  static let authors: [(String, EventTraits)] = [
     ("agent", .byAgent), ("same-agent", .byAgent), ("customer", .byCustomer), ("bot", .byBot), ("desk", .byDesk),
     ("supervisor", .bySupervisor), ("system", .bySystem), ("timer", .causeTimer), ("brand", []),
   ]

@@ -35,6 +35,9 @@ public struct RulePack: Sendable {
   /// The suppressions of the packs and of the run.
   public var suppressions: [Suppression] = []
 
+  /// Whether it is the pack that the program is shipped with, whose rules must be fit to be shown to anybody.
+  public var isShipped: Bool { name == "debrief-coaching" }
+
   /// Position of the rule with this identifier, or that once had it; nil if there is none.
   public func rule(_ id: String) -> Int? {
     rules.firstIndex { $0.id == id } ?? rules.firstIndex { $0.formerly.contains(id) }

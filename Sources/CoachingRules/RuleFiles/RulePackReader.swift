@@ -31,6 +31,20 @@ public enum RulePackReader {
     return try assembly.pack(policy: policy, suppressions: suppressions)
   }
 
+  /// The ids of the sections of a pack and of those that it extends, theirs first; what is wrong with the heads otherwise.
+  package static func sections(_ chain: PackChain) throws(RuleFileProblems) -> [String] {
+    var problems: [RuleFileProblem] = []
+    var sections: [String] = []
+    for layer in chain.layers.reversed() {
+      var file = YAMLFile(path: layer.path(of: "pack.yaml"))
+      let head = layer.files.first { $0.path == "pack.yaml" }.flatMap { PackHead.read($0.text, in: &file) }
+      problems += file.problems
+      for section in head?.sections ?? [] where !sections.contains(section.id) { sections.append(section.id) }
+    }
+    guard problems.isEmpty else { throw RuleFileProblems(problems) }
+    return sections
+  }
+
   /// Whether a path names a file that nothing would read.
   static func isStray(_ path: String) -> Bool {
     path.hasSuffix(".yaml") && !["pack.yaml", "policy.yaml", suppressions].contains(path)

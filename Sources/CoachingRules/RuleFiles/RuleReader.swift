@@ -7,14 +7,18 @@ struct RuleReader {
   /// The pack's sections; nil where they could not be read, which is no fault of the rules.
   let sections: [String]?
 
-  private static let keys = [
+  /// The keys of a rule file.
+  static let keys = [
     "id", "section", "source", "weight", "critical", "status", "case", "channels", "needs", "rate", "applies-to",
-    "unless", "formerly",
-    "constraint", "says", "wording", "why", "try", "limits", "variations", "examples",
+    "unless", "formerly", "constraint", "says", "wording", "why", "try", "limits", "variations", "examples",
   ]
-  private static let required = [
+  /// The keys without which a file is refused.
+  static let required = [
     "id", "section", "source", "weight", "case", "constraint", "says", "wording", "why", "try", "limits", "examples",
   ]
+
+  /// What may stand between braces in a wording.
+  static let placeholders = ["elapsed", "limit", "value", "count", "name"]
 
   /// The rule in a file's text; nil (and problems) if there is something wrong.
   func read(_ text: String, in file: inout YAMLFile) -> Rule? {
@@ -119,7 +123,7 @@ struct RuleReader {
   }
 
   private func checkPlaceholders(_ key: String, _ node: Node, in file: inout YAMLFile) {
-    let known = ["elapsed", "limit", "value", "count", "name"]
+    let known = Self.placeholders
     for (_, text) in node.mapping ?? [:] {
       for part in (text.scalar?.string ?? "").split(separator: "{").dropFirst() {
         let name = String(part.prefix { $0 != "}" })

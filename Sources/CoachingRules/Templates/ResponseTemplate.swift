@@ -133,12 +133,8 @@ package enum ResponseTemplate {
       }
       return results.add(result, of: program, scope)
     }
-    // Whoever had given it on, or had lost it to somebody else, before the limit passed has nothing to answer for; who closed it has.
-    if scope.endsByMove, let last = scope.range.last, scope.trace[last].time <= deadline,
-      scope.trace[last].kind != .closed || !scope.trace[last].traits.contains(.byAgent)
-    {
-      return
-    }
+    // Whoever had given it up, or had lost it to somebody else, before the limit passed has nothing to answer for.
+    if scope.endsByMove, let last = scope.range.last, scope.trace[last].time <= deadline { return }
     if !scope.endsByMove, scope.range.upperBound < scope.trace.count,
       scope.trace[scope.range.upperBound].time <= deadline
     {

@@ -16,7 +16,11 @@ struct RepairPlan {
     guard var first = repairs.first else { return Repair(.nothing) }
     var steps: UInt32 = 0
     for repair in repairs { if case .addSteps(let bits) = repair.change { steps |= bits } }
-    if case .addSteps = first.change { first.change = .addSteps(steps) }
+    if case .addSteps = first.change {
+      first.change = .addSteps(steps)
+      first.start = 0
+      first.end = 0
+    }
     return first
   }
 

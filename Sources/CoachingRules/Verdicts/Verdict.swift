@@ -30,6 +30,11 @@ public struct Verdict: Sendable {
   public var repair = Repair(.nothing)
   /// All changes that together would have met it, as positions in the buffer; the first is `repair`.
   public var repairs: Range<Int32> = 0..<0
+  /// Of a miss that people decided not to count: position of the suppression among its pack's; -1 where none covers it.
+  public var suppression: Int32 = -1
+
+  /// Whether people decided not to count it.
+  @inlinable public var isSuppressed: Bool { suppression >= 0 }
 
   /// An answer without proof.
   public init(rule: Int32, kind: VerdictKind, agent: Int32, contact: Int32) {

@@ -30,6 +30,11 @@ public struct VerdictBuffer: Sendable {
     repairs[Int(verdict.repairs.lowerBound)..<Int(verdict.repairs.upperBound)]
   }
 
+  /// Marks a verdict, by its position, as covered by a suppression.
+  public mutating func suppress(_ position: Int, by suppression: Int) {
+    verdicts[position].suppression = Int32(suppression)
+  }
+
   /// Puts the verdicts in the order of contacts, then rules.
   mutating func sortByContact() { verdicts.sort { ($0.contact, $0.rule) < ($1.contact, $1.rule) } }
 
