@@ -211,7 +211,7 @@ d2 09:40 !assign oliver
 +40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
 +50 !close emma
 
-== uk-2120 | UK | Alistair | 14 | 18:25 | whatsapp
+== uk-2120 | UK | Edmund | 14 | 18:25 | whatsapp
 +0 c Hello, my Neroli wall light flickers whenever the heating comes on
 d2 09:15 !assign oliver
 +150 !transfer oliver group:Orders
@@ -220,7 +220,7 @@ d2 09:15 !assign oliver
 +60 !pause emma 3
 +45m c [accepts] Yes please, it still flickers
 +1 !resume emma customer
-+90 emma [greeting name answer offer] Hello Mr Bream, that points to the dimmer: a new one leaves today. Is there anything else I can help with?
++90 emma [greeting name answer offer] Hello Mr Wragg, that points to the dimmer: a new one leaves today. Is there anything else I can help with?
 +60 c [thanks] No, thank you
 +40 emma [farewell signature] Have a lovely day! // Emma from Ondelune
 +50 !close emma
