@@ -12,6 +12,8 @@ struct AnalysedReport {
     var writesAllVerdicts = true
     var asOf: Int64?
     var language = ReportLanguage.fr
+    /// The text of a file of suppressions.
+    var suppressions: String?
   }
 
   /// Every file of the report by its path in it.
@@ -23,7 +25,8 @@ struct AnalysedReport {
   init(of arguments: [String], _ options: Options = Options()) throws {
     let folder = try TemporaryFolder()
     var settings = AnalysisSettings(
-      pack: try ShippedRules.pack(), lexicon: try ShippedRules.lexicon(), workers: options.workers,
+      pack: try ShippedRules.pack(suppressions: options.suppressions), lexicon: try ShippedRules.lexicon(),
+      workers: options.workers,
       writesAllVerdicts: options.writesAllVerdicts)
     settings.asOf = options.asOf
     let report = try ReportFolder(destination: "\(folder.path)/report")
@@ -89,9 +92,17 @@ struct VerdictLine: Decodable, Hashable {
   var agent: String
   var verdict: String
   var value: Int?
+  var suppressed: String?
+
+  /// The line as if nobody had decided anything.
+  var withoutSuppression: VerdictLine {
+    var line = self
+    line.suppressed = nil
+    return line
+  }
 
   private enum Key: String, CodingKey {
-    case rule, conversation, day, contact, agent, verdict, value
+    case rule, conversation, day, contact, agent, verdict, value, suppressed
   }
 
   init(from decoder: any Decoder) throws {
@@ -103,6 +114,7 @@ struct VerdictLine: Decodable, Hashable {
     agent = try line.decode(String.self, forKey: .agent)
     verdict = try line.decode(String.self, forKey: .verdict)
     value = try line.decodeIfPresent(Int.self, forKey: .value)
+    suppressed = try line.decodeIfPresent(String.self, forKey: .suppressed)
   }
 }
 

@@ -10,7 +10,7 @@ enum InventedContents {
   static let longWord = String(repeating: "é", count: 10_000)
 
   static func contents(_ language: ReportLanguage) -> ReportContents {
-    let pack = InventedPack.pack
+    let pack = InventedPack.changed
     var book = TallyBook(ruleCount: pack.rules.count)
     add(&book, "marc", "Nord", "Smart", contacts: 30, passed: 21, [(27, 3), (29, 1), (20, 10), (15, 15), (20, 10)])
     add(&book, "=1+1", "Sud", "Ondelune", contacts: 8, passed: 8, [(8, 0), (8, 0), (8, 0), (8, 0), (8, 0)])
@@ -27,6 +27,11 @@ enum InventedContents {
     run.firstDay = "2026-10-01"
     run.lastDay = "2026-10-31"
     run.horizon = 1_791_187_200_000
+    var suppressions = SuppressionBook(pack.suppressions)
+    _ = suppressions.position(
+      covering: "takes-leave", agent: "marc", team: "Nord", brand: "Smart", channel: .sms, conversation: "c-9",
+      customer: nil, day: 0)
+    run.note(suppressions)
     run.inputs = [
       RunInput(
         name: "a\"b.xml", format: "transcript", bytes: 10, sha256: String(repeating: "0", count: 64), conversations: 41)
@@ -59,6 +64,8 @@ enum InventedContents {
       entry.tallies[rule] = Tally(
         met: count.met, missed: count.missed, notApplicable: 2, notAssessable: rule == 2 ? 1 : 0)
     }
+    if agent == "marc" { entry.tallies[InventedPack.leaveRule].suppressed = 1 }
+    if !counts.isEmpty { entry.tallies[InventedPack.trialRule] = Tally(met: 5, missed: 3, notApplicable: 1) }
     entry.tallies[InventedPack.silentRule] = Tally(notAssessable: contacts)
     entry.contacts = contacts
     entry.contactsScored = counts.isEmpty ? 0 : contacts
@@ -114,5 +121,10 @@ enum InventedContents {
       rule: InventedPack.greetsRule, kind: .met, agent: "marc", conversation: "c-4", contact: 1, day: "2026-10-08",
       time: "08:00", channel: "other",
       lines: [line(.bot, "07:59", ""), line(.agent, "08:00", "Bonjour Nicolas", mark: "Bonjour")]),
+    QuoteSample(
+      rule: InventedPack.trialRule, kind: .missed, agent: "marc", conversation: "", contact: 0, day: "2026-10-09",
+      time: "18:00", channel: "",
+      lines: [QuoteLine(speaker: .agent, time: "18:00", move: .offline, isPlace: true)],
+      repair: LocalizedText(fr: "Se mettre indisponible avant 17:59:59.", en: "Turn unavailable by 17:59:59.")),
   ]
 }

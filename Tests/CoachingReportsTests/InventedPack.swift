@@ -11,11 +11,62 @@ enum InventedPack {
       .init(id: "transfer", title: LocalizedText(fr: "Transfert", en: "Transfer")),
       .init(id: "ambassador", title: LocalizedText(fr: "Ambassadeur", en: "Ambassador")),
     ],
-    rules: [names, greets, settles, leave, transfers, silent], policy: Policy(entries: [:]), window: 86_400_000,
+    rules: [names, greets, settles, leave, transfers, silent, trial],
+    policy: Policy(entries: ["open-time": Policy.Entry(value: "4m", meaning: openTime)]), window: 86_400_000,
     relaunchGap: 120_000)
 
   /// Positions in the pack.
-  static let (namesRule, greetsRule, settlesRule, leaveRule, transfersRule, silentRule) = (0, 1, 2, 3, 4, 5)
+  static let (namesRule, greetsRule, settlesRule, leaveRule, transfersRule, silentRule, trialRule) = (
+    0, 1, 2, 3, 4, 5, 6
+  )
+
+  /// The pack as other people have changed it.
+  static let changed: RulePack = {
+    var pack = InventedPack.pack
+    let scope = PolicyScope(team: "Nord", channel: .whatsapp, language: .fr)
+    pack.extended = ["base <1> 1.0.0"]
+    pack.changes = [
+      PackChange(
+        subject: .rule("greets-the-customer", key: "weight"), old: "1", new: "2", reason: "It <b>matters</b>",
+        file: "pack.yaml"),
+      PackChange(
+        subject: .rule("transfers-sparingly", key: "limit"), old: "12.5%", new: "15%", reason: "A small desk",
+        file: "pack.yaml"),
+      PackChange(
+        subject: .rule("signs-off", key: "status"), old: "live", new: "trial", reason: "New", file: "ours.yaml"),
+      PackChange(subject: .policy("open-time", scope: nil), old: "3m", new: "4m", reason: nil, file: "ours.yaml"),
+      PackChange(
+        subject: .policy("open-time", scope: scope), old: "4m", new: "24h", reason: "Long files", file: "ours.yaml"),
+      PackChange(
+        subject: .policy("open-time", scope: PolicyScope(team: "Sud")), old: "4m", new: "5m", reason: "New people",
+        file: "ours.yaml"),
+      PackChange(
+        subject: .file("signals/greeting.yaml"), old: "base 1.0.0", new: "invented 0.1.0", reason: "Breton",
+        file: "pack.yaml"),
+    ]
+    func suppression(_ scope: Suppression.Scope, expires: Int32, line: Int) -> Suppression {
+      Suppression(
+        rule: "takes-leave", scope: scope, reason: "Agreed <i>so</i>", owner: "Julie \u{202E}M", expires: expires,
+        file: "quiet.yaml", line: line)
+    }
+    pack.suppressions = [
+      suppression(Suppression.Scope(agent: "marc", channel: .sms), expires: 30_000, line: 1),
+      suppression(Suppression.Scope(brand: "Smart", customer: "c<7>"), expires: 20_000, line: 2),
+      suppression(Suppression.Scope(team: "Sud", conversation: "c-9"), expires: 30_000, line: 3),
+    ]
+    return pack
+  }()
+
+  private static let openTime = LocalizedText(
+    fr: "Durée maximale avant la pause.", en: "The longest time before the pause.")
+
+  static let trial: Rule = {
+    var rule = invented(
+      "signs-off", "ending", weight: 2, says: ("passe en indisponible", "signs off"), met: ("Oui.", "Yes."),
+      missed: ("Parti trop vite.", "Left too fast."))
+    rule.status = .trial
+    return rule
+  }()
 
   static let names = invented(
     "gets-the-name-right", "ambassador", weight: 3, critical: true,

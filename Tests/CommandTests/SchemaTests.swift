@@ -43,13 +43,27 @@ import Testing
     try folder.write("", to: "bad/empty.json")
     try folder.write("{\"format\":\"debrief:transcript/1\",\"id\":\"c\",\"events\":[]}\n{\"id\":", to: "bad/cut.ndjson")
     try folder.write("Dear Sir,\n", to: "bad/prose.txt")
+    try folder.write(
+      """
+      values: {response: 20m}
+      overrides: [{brand: Smart, channel: sms, values: {open-time: 5m}, reason: x}]
+      rules: [{rule: takes-leave, weight: 2, status: trial, reason: x}]
+      """, to: "ours.yaml")
+    try folder.write(
+      """
+      - {rule: greets-the-customer, scope: {brand: Smart}, reason: x, owner: y, expires: 2027-01-31}
+      - {rule: signs-as-asked, scope: {agent: nobody}, reason: x, owner: y, expires: 2026-01-31}
+      """, to: "quiet.yaml")
     let call = try ProgramCall(
       "/bin/sh", ["-c", "debrief run $EXPORTS bad --rules $RULES --out report \(options)"], in: folder.path)
     #expect(call.code == 1, "\(call.errors)")
     return folder
   }
 
-  @Test(arguments: ["--verdicts scored", "--verdicts all --language en --as-of 2026-12-01T00:00:00Z"])
+  @Test(arguments: [
+    "--verdicts scored",
+    "--verdicts all --language en --as-of 2026-12-01T00:00:00Z --policy ours.yaml --suppressions quiet.yaml",
+  ])
   func `Every document of a run is valid`(options: String) throws {
     let folder = try Self.report(options)
     let files = [

@@ -24,6 +24,14 @@ public enum ShippedRules {
   /// The pack, for tests that cannot go on without it.
   public static func pack() throws -> RulePack { try loaded.get() }
 
+  /// The pack with suppressions.
+  public static func pack(suppressions: String?) throws -> RulePack {
+    guard let suppressions else { return try pack() }
+    return try RulePackReader.read(
+      PackChain(layers: [PackChain.Layer(path: "rules", files: files)]),
+      suppressions: RulePackReader.File(path: "suppressions.yaml", text: suppressions))
+  }
+
   /// The lexicons, for tests that cannot go on without them.
   public static func lexicon() throws -> SignalLexicon { try loadedLexicon.get() }
 }

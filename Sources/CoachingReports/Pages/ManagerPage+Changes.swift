@@ -21,8 +21,8 @@ extension ManagerPage {
     let count = wording.count(
       total, ("manquement écarté", "manquements écartés"), ("miss left out", "misses left out"))
     let text = wording.say(
-      "\(count) des scores par décision de l’équipe. Ils restent dans verdicts.ndjson, avec leur raison.",
-      "\(count) of the scores because people decided so. They stay in verdicts.ndjson, with the reason.")
+      "\(count) des scores par décision d’une personne. Rien ne disparaît : verdicts.ndjson garde chaque cas, avec la raison.",
+      "\(count) of the scores because somebody decided so. Nothing disappears: verdicts.ndjson keeps every case, with the reason.")
     return PageFrame.section(
       wording.say("Ce qui n’a pas été compté", "What was not counted"), id: "suppressions",
       "<p>\(text)</p>\n\(table.html)")
@@ -34,7 +34,7 @@ extension ManagerPage {
     var until: EscapedHTML = "\(wording.days.day(suppression.lastDay))"
     switch record.state {
     case .used: break
-    case .unused: until += " <b class=\"note\">\(wording.say("n’a servi à rien", "of no use"))</b>"
+    case .unused: until += " <b class=\"note\">\(wording.say("sans effet", "without effect"))</b>"
     case .expired: until += " <b class=\"note\">\(wording.say("expirée", "expired"))</b>"
     }
     return [

@@ -134,7 +134,7 @@ public struct TerminalSummary: Sendable {
       let day = wording.days.day(suppression.lastDay)
       let state =
         record.state == .expired
-        ? wording.say("expirée le \(day)", "expired on \(day)") : wording.say("n’a servi à rien", "of no use")
+        ? wording.say("expirée le \(day)", "expired on \(day)") : wording.say("sans effet", "without effect")
       let whose = "\(suppression.rule), \(scopes.text(suppression.scope))"
       let why = wording.say("\(state) : \(suppression.reason)", "\(state): \(suppression.reason)")
       lines.append("  " + TerminalText.fitted("\(whose) – \(why) (\(suppression.owner))", width - 2))

@@ -69,7 +69,7 @@ public enum RepairWording {
         en: "Write \(name.en) instead of “\(words)” in \(place.en).")
     case .removeWords:
       return LocalizedText(
-        fr: "Retirer «\u{A0}\(words)\u{A0}» dans \(place.fr).", en: "Take “\(words)” out of \(place.en).")
+        fr: "Retirer «\u{A0}\(words)\u{A0}» du\(place.fr.dropFirst(2)).", en: "Take “\(words)” out of \(place.en).")
     case .removeEvent: return without(facts, place)
     case .insertReply: return LocalizedText(fr: "Répondre avant \(facts.clock).", en: "Reply by \(facts.clock).")
     case .insertTemplate:
@@ -99,7 +99,8 @@ public enum RepairWording {
         en: "Put your messages together into one, from \(place.en) on.")
     case .keepEmojis(let count):
       return LocalizedText(
-        fr: "Garder \(count) émojis au plus dans \(place.fr).", en: "Keep \(count) emojis at most in \(place.en).")
+        fr: "Limiter à \(count) le nombre d’emojis dans \(place.fr).",
+        en: "Keep the number of emojis in \(place.en) to \(count) at most.")
     case .correctSpelling:
       return LocalizedText(
         fr: "Corriger «\u{A0}\(words)\u{A0}» dans \(place.fr).", en: "Correct “\(words)” in \(place.en).")
@@ -122,7 +123,7 @@ public enum RepairWording {
       return LocalizedText(fr: "Répondre au lieu de transférer.", en: "Reply instead of transferring.")
     case .setDuration(let milliseconds):
       return LocalizedText(
-        fr: "Mettre en pause pour \(NumberWording(.fr).duration(seconds: milliseconds / 1000)).",
+        fr: "Mettre en pause pendant \(NumberWording(.fr).duration(seconds: milliseconds / 1000)).",
         en: "Pause for \(NumberWording(.en).duration(seconds: milliseconds / 1000)).")
     case .addSteps(let bits):
       let names = RepairSteps.signals(bits, of: rule).map(SignalWording.name)
@@ -151,8 +152,8 @@ public enum RepairWording {
     case .paused: LocalizedText(fr: "Mettre en pause", en: "Pause")
     case .closed: LocalizedText(fr: "Clôturer", en: "Close")
     case .transferred: LocalizedText(fr: "Transférer", en: "Transfer")
-    case .unavailable: LocalizedText(fr: "Se mettre indisponible", en: "Turn unavailable")
-    case .available: LocalizedText(fr: "Se mettre disponible", en: "Turn available")
+    case .unavailable: LocalizedText(fr: "Passer en indisponible", en: "Turn unavailable")
+    case .available: LocalizedText(fr: "Passer en disponible", en: "Turn available")
     default: LocalizedText(fr: "Répondre", en: "Reply")
     }
   }

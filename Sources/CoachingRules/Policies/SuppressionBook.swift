@@ -40,12 +40,4 @@ public struct SuppressionBook: Sendable {
     precondition(suppressions == other.suppressions, "Only books of the same suppressions can be merged.")
     for position in uses.indices { uses[position] += other.uses[position] }
   }
-
-  /// The suppressions that no longer hold on a day, that of the horizon; people renew them or take them out.
-  public func expired(on day: Int32) -> [Suppression] { suppressions.filter { $0.expires < day } }
-
-  /// The suppressions that still hold on a day and covered nothing.
-  public func unused(on day: Int32) -> [Suppression] {
-    zip(suppressions, uses).filter { $0.1 == 0 && $0.0.expires >= day }.map(\.0)
-  }
 }
