@@ -70,7 +70,7 @@ struct TranscriptRepair {
     }
     if let move = change.move { replaceMove(move, &draft) }
     if let kind = change.kind { setForm(kind, &draft, book(conversation, change)) }
-    if change.rephrase != nil { draft?.text = Array(book(conversation, change).otherWords(event).utf8) }
+    if let how = change.rephrase { rephrase(how, &draft, book(conversation, change).otherWords(event)) }
     if let range = change.lower, let text = draft?.text {
       let words = String(decoding: text[range[0]..<range[1]], as: UTF8.self).lowercased()
       draft?.text.replaceSubrange(range[0]..<range[1], with: Array(words.utf8))
@@ -223,6 +223,21 @@ struct TranscriptRepair {
     case .end: draft?.text = text + [signal.hasPrefix("signature") ? 0x0A : 0x20] + words
     case .mark: draft?.text = text + words
     }
+  }
+
+  /// Other words for the whole message, or the message without its questions.
+  private func rephrase(_ how: String, _ draft: inout EventDraft?, _ otherWords: String) {
+    var kept = ""
+    var sentence = ""
+    for character in String(decoding: draft?.text ?? [], as: UTF8.self) {
+      sentence.append(character)
+      guard ".!?…\n".contains(character) else { continue }
+      if character != "?" { kept += sentence }
+      sentence = ""
+    }
+    kept += sentence
+    let isStatement = how == "no-question" && kept.contains(where: \.isLetter)
+    draft?.text = Array((isStatement ? kept : otherWords).utf8)
   }
 
   private func setForm(_ kind: String, _ draft: inout EventDraft?, _ book: PhraseBook) {

@@ -138,7 +138,9 @@ public struct ConversationExplanation {
         return evidenceLine(item, name, words, conversation.zone)
       }
       let rule = settings.pack.rules[Int(verdict.rule)]
-      let repair = RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent))
+      let repair = RepairWording.sentences(buffer.repairs(of: verdict), of: rule) {
+        scene.repairFacts($0, agent: agent)
+      }
       let name = QuoteMaker.name(verdict, conversation, signals)
       let part = verdict.contact > 0 ? Part.contact(Int(verdict.contact), agent: agent) : .conversation
       answers.append(answer(verdict, part, agent, name, evidence, repair))

@@ -40,14 +40,15 @@ struct QuoteMaker {
       let draw = QuoteDraw(
         hash: hash, conversation: conversation.text(conversation.id), contact: Int(verdict.contact),
         instant: conversation.events[0].time.milliseconds)
-      return (draw, sample(verdict, buffer.evidence(of: verdict), conversation, contact, signals, kind))
+      return (draw, sample(verdict, buffer, conversation, contact, signals, kind))
     }
   }
 
   private func sample(
-    _ verdict: Verdict, _ evidence: ArraySlice<Evidence>, _ conversation: Conversation, _ contact: Contact,
+    _ verdict: Verdict, _ buffer: VerdictBuffer, _ conversation: Conversation, _ contact: Contact,
     _ signals: ConversationSignals, _ kind: QuoteKind
   ) -> QuoteSample {
+    let evidence = buffer.evidence(of: verdict)
     let rule = pack.rules[Int(verdict.rule)]
     let scene = QuoteScene(conversation: conversation, contact: contact)
     let event = conversation.events[Int(evidence.first?.event ?? contact.openingEvent)]
@@ -57,7 +58,7 @@ struct QuoteMaker {
       rule: Int(verdict.rule), kind: kind, agent: agent, conversation: conversation.text(conversation.id),
       contact: Int(verdict.contact), day: when.day, time: when.time, channel: conversation.channel.rawValue,
       lines: scene.lines(evidence), facts: Self.facts(verdict, name: name), hasRemark: verdict.hasRemark,
-      repair: RepairWording.sentence(verdict.repair, of: rule, scene.repairFacts(verdict.repair, agent: agent)))
+      repair: RepairWording.sentences(buffer.repairs(of: verdict), of: rule) { scene.repairFacts($0, agent: agent) })
   }
 
   /// Offers a finding of a customer case.
@@ -80,7 +81,7 @@ struct QuoteMaker {
           rule: Int(verdict.rule), kind: kind, agent: agent, conversation: anchor, contact: 0, day: when.day,
           time: when.time, channel: joined.channel.rawValue, lines: lines(evidence, verdict.agent, joined),
           facts: Self.facts(verdict, name: nil), hasRemark: verdict.hasRemark,
-          repair: repair(verdict, agent, joined))
+          repair: repair(verdict, buffer, agent, joined))
       )
     }
   }
@@ -101,7 +102,7 @@ struct QuoteMaker {
         QuoteSample(
           rule: Int(verdict.rule), kind: kind, agent: shift.agent, conversation: named, contact: 0, day: when.day,
           time: when.time, channel: "", lines: lines(evidence, shift), facts: Self.facts(verdict, name: nil),
-          hasRemark: verdict.hasRemark, repair: repair(verdict, shift))
+          hasRemark: verdict.hasRemark, repair: repair(verdict, buffer, shift))
       )
     }
   }
@@ -115,17 +116,15 @@ struct QuoteMaker {
     }
   }
 
-  private func repair(_ verdict: Verdict, _ shift: ShiftCase) -> LocalizedText? {
-    guard verdict.repair.change != .nothing, shift.events.indices.contains(Int(verdict.repair.event)) else {
-      return nil
+  private func repair(_ verdict: Verdict, _ buffer: VerdictBuffer, _ shift: ShiftCase) -> LocalizedText? {
+    RepairWording.sentences(buffer.repairs(of: verdict), of: pack.rules[Int(verdict.rule)]) { repair in
+      guard shift.events.indices.contains(Int(repair.event)) else { return nil }
+      let fact = shift.events[Int(repair.event)]
+      let clock = QuoteScene.clock(repair.time == .min ? fact.instant : repair.time, shift.zone)
+      return RepairFacts(
+        reference: "#\(fact.event + 1)", time: QuoteScene.clock(fact.instant, shift.zone).time,
+        kind: fact.kind.eventKind, instant: repair.time, clock: "\(clock.time):\(clock.second)", agent: shift.agent)
     }
-    let fact = shift.events[Int(verdict.repair.event)]
-    let clock = QuoteScene.clock(verdict.repair.time == .min ? fact.instant : verdict.repair.time, shift.zone)
-    let facts = RepairFacts(
-      reference: "#\(fact.event + 1)", time: QuoteScene.clock(fact.instant, shift.zone).time,
-      kind: fact.kind.eventKind, instant: verdict.repair.time, clock: "\(clock.time):\(clock.second)",
-      agent: shift.agent)
-    return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
   }
 
   private func lines(_ evidence: ArraySlice<Evidence>, _ agent: Int32, _ joined: CustomerCase) -> [QuoteLine] {
@@ -141,18 +140,19 @@ struct QuoteMaker {
     }
   }
 
-  private func repair(_ verdict: Verdict, _ agent: String, _ joined: CustomerCase) -> LocalizedText? {
-    guard verdict.repair.change != .nothing, joined.events.indices.contains(Int(verdict.repair.event)) else {
-      return nil
+  private func repair(
+    _ verdict: Verdict, _ buffer: VerdictBuffer, _ agent: String, _ joined: CustomerCase
+  ) -> LocalizedText? {
+    RepairWording.sentences(buffer.repairs(of: verdict), of: pack.rules[Int(verdict.rule)]) { repair in
+      guard joined.events.indices.contains(Int(repair.event)) else { return nil }
+      let fact = joined.events[Int(repair.event)]
+      let clock = QuoteScene.clock(repair.time == .min ? fact.instant : repair.time, joined.zone)
+      let words = Array(fact.text.utf8).dropFirst(Int(repair.start)).prefix(Int(repair.end - repair.start))
+      return RepairFacts(
+        reference: fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID,
+        time: QuoteScene.clock(fact.instant, joined.zone).time, kind: fact.kind.eventKind, instant: repair.time,
+        clock: "\(clock.time):\(clock.second)", agent: agent, words: String(decoding: words, as: UTF8.self))
     }
-    let fact = joined.events[Int(verdict.repair.event)]
-    let moment = verdict.repair.time == .min ? fact.instant : verdict.repair.time
-    let clock = QuoteScene.clock(moment, joined.zone)
-    let facts = RepairFacts(
-      reference: fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID,
-      time: QuoteScene.clock(fact.instant, joined.zone).time, kind: .message,
-      instant: verdict.repair.time, clock: "\(clock.time):\(clock.second)", agent: agent)
-    return RepairWording.sentence(verdict.repair, of: pack.rules[Int(verdict.rule)], facts)
   }
 
   /// The name that a finding speaks of: the wrong one that was written, else the customer's.

@@ -8,7 +8,7 @@ public enum RepairWording {
   private static let limit = 4
 
   /// The repairs that are told, each in a sentence; steps, which follow each other, in one.
-  public static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
+  static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
     var told: [Repair] = []
     for repair in repairs {
       if case .addSteps(let bits) = repair.change, case .addSteps(let before)? = told.last?.change {
@@ -27,6 +27,19 @@ public enum RepairWording {
     let count = repairs.count - limit
     return LocalizedText(
       fr: "De même encore \(count) fois.", en: "Likewise \(count) more \(count == 1 ? "time" : "times").")
+  }
+
+  /// The sentences about all changes of a verdict; nil where nothing need be changed.
+  ///
+  /// - Parameter facts: what must be known of the transcript for one of them; nil if it is not known.
+  public static func sentences(
+    _ repairs: ArraySlice<Repair>, of rule: Rule, _ facts: (Repair) -> RepairFacts?
+  ) -> LocalizedText? {
+    let told = told(repairs).compactMap { repair in facts(repair).flatMap { sentence(repair, of: rule, $0) } }
+    guard !told.isEmpty else { return nil }
+    let all = told + [rest(repairs)].compactMap { $0 }
+    return LocalizedText(
+      fr: all.map(\.fr).joined(separator: " "), en: all.map(\.en).joined(separator: " "))
   }
 
   /// The sentence; nil where nothing need be changed.

@@ -23,7 +23,10 @@ extension VerdictProof {
       let more = without(forbidden, pattern, passages, repair)
       // What is not sent at all needs no other words.
       if more.contains(where: { $0.change == .removeEvent }) { return more }
-      for repair in more where !repairs.contains(repair) { repairs.append(repair) }
+      for repair in more where !repairs.contains(repair) {
+        // What is written anew as a whole comes before what is added to it.
+        repairs.insert(repair, at: repair.change == .state ? 0 : repairs.count)
+      }
     }
     return repairs.isEmpty ? [repair] : repairs
   }
@@ -34,6 +37,9 @@ extension VerdictProof {
   ) -> Repair.Change? {
     if forbidden.kind == .paused || forbidden.kind == .closed, program.template == .notChainResponse {
       return .replaceMove(forbidden.kind == .paused ? .closed : .paused)
+    }
+    if forbidden.kind == .paused, program.template == .absence, forbidden.traits.contains(.afterDecline) {
+      return .replaceMove(.closed)
     }
     if forbidden.traits.contains(.outsideHours), forbidden.value != .min {
       time = forbidden.value

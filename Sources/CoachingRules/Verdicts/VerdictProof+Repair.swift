@@ -18,9 +18,10 @@ extension VerdictProof {
       repair.time = min(activation.time + 60_000, place.map { (activation.time + $0.time) / 2 } ?? .max)
     case .precedence, .alternatePrecedence:
       guard let signal else { return [earlier(result, program, repair)] }
-      repair.change = place == nil ? .insertMessage(signal) : .addWords(signal)
-      repair.event = place?.event ?? activation.event
-      repair.time = place == nil ? justBefore(result.activation) : activation.time
+      let counts = place != nil && !beginsAnew(after: result.place, until: result.activation, program)
+      repair.change = counts ? .addWords(signal) : .insertMessage(signal)
+      repair.event = counts ? place?.event ?? activation.event : activation.event
+      repair.time = counts ? activation.time : justBefore(result.activation)
     case .chainPrecedence:
       guard let kind = program.target?.firstKind else { break }
       repair.change = .insertMove(kind)
@@ -49,6 +50,13 @@ extension VerdictProof {
     case .succession, .alternateSuccession, .chainSuccession, .coExistence, .notCoExistence: break
     }
     return [repair]
+  }
+
+  /// Whether what was said at a place counts no more for an activation, since the scope began anew in between.
+  private func beginsAnew(after place: Int32, until activation: Int32, _ program: ConstraintProgram) -> Bool {
+    guard let since = program.since, place < activation else { return false }
+    let agent = scope.agent(of: scope.trace[Int(activation)])
+    return scope.trace[Int(place + 1)..<Int(activation)].contains { since.matches($0, agent: agent) }
   }
 
   /// A moment shortly before an event, after the one that was before it.
