@@ -1,4 +1,5 @@
 import CoachingReports
+import CoachingRules
 import Scorecards
 import Testing
 
@@ -26,6 +27,6 @@ import Testing
 
   @Test func `A person of that identifier stays a person`() {
     let page = String(decoding: ManagerPage(Self.contents(named: true)).bytes, as: UTF8.self)
-    #expect(page.contains("agents/bot.html") && page.contains("Bo T.") && !page.contains("Robot"))
+    #expect(page.contains("agents/bot.html") && page.contains("Bo T.") && !page.contains("Robot <"))
   }
 }
