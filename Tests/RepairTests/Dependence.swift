@@ -22,13 +22,15 @@ struct Dependence {
     for constraint in rule.constraints {
       if ends, constraint.within != nil || constraint.template == .end { return true }
       let patterns = constraint.patterns
-      if constraint.template == .measure || constraint.template == .absence || !constraint.template.isChained {
-        if concerned.contains(where: { event in patterns.contains { fits($0, event) } }) { return true }
-      } else {
+      var near = concerned
+      if constraint.template.isChained {
         let level = ChainLevel(activation: constraint.activation?.kinds ?? 0)
-        let near = concerned + neighbours(before, level) + neighbours(after, level)
-        if near.contains(where: { event in patterns.contains { fits($0, event) } }) { return true }
+        near += neighbours(before, level) + neighbours(after, level)
       }
+      if near.contains(where: { event in patterns.contains { fits($0, event) } }) { return true }
+      // Whoever writes first after what obliges is credited, whatever he writes.
+      let credits = constraint.template == .notResponse || constraint.template == .notRespondedExistence
+      if credits, concerned.contains(where: { $0.kind == .message && $0.traits.contains(.byAgent) }) { return true }
     }
     return false
   }
@@ -87,14 +89,11 @@ struct Dependence {
     var near: [TraceEvent] = []
     let chain = trace.events.indices.filter { level.contains(trace.events[$0]) }
     for (place, position) in chain.enumerated() {
-      guard isTouched(trace.names[position]) || isNextToGap(trace.names, chain, place) else { continue }
+      guard isTouched(trace.names[position]) else { continue }
       if place > 0 { near.append(trace.events[chain[place - 1]]) }
       near.append(trace.events[position])
       if place + 1 < chain.count { near.append(trace.events[chain[place + 1]]) }
     }
     return near
   }
-
-  /// Whether the events beside it were others in the other trace.
-  private func isNextToGap(_ names: [String], _ chain: [Int], _ place: Int) -> Bool { false }
 }

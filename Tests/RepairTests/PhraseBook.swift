@@ -30,8 +30,22 @@ struct PhraseBook {
     case "thanks": (isEnglish ? "Thank you." : "Merci.", .end)
     case "apology": (isEnglish ? "We apologise." : "Veuillez nous excuser.", .end)
     case "hold": (isEnglish ? "I will get back to you." : "Je reviens vers vous.", .end)
+    case "formal": (isEnglish ? "you" : "vous", .end)
+    case "informal": (isEnglish ? "you" : "tu", .end)
+    case "confirms":
+      (
+        isEnglish
+          ? "Can you confirm the number that you gave us?" : "Vous confirmez bien ce que vous nous avez donné ?", .end
+      )
     default: nil
     }
+  }
+
+  /// An answer in words that no other message has.
+  func otherWords(_ number: Int) -> String {
+    isEnglish
+      ? "We have looked into what you wrote to us, and a colleague is already on it: step \(number) is done."
+      : "Nous avons regardé de près ce que vous nous écrivez, et une personne du service s’en charge\u{A0}: étape \(number)."
   }
 
   /// An answer in whatever words.

@@ -8,7 +8,10 @@ struct RepairChange: Decodable {
   var remove: String?
   var shift: String?
   var merge: String?
-  var correct: String?
+  var correct: [Int]?
+  var rephrase: String?
+  var lower: [Int]?
+  var to: String?
   var add: String?
   var replace: [Int]?
   var with: String?
@@ -19,12 +22,11 @@ struct RepairChange: Decodable {
   var until: String?
   var at: String?
   var byte: Int?
-  var words: [[Int]]?
   var agent: String?
   var conversation: String?
 
   /// The event that it is about; nil for one that is put in.
-  var reference: String? { edit ?? remove ?? shift ?? merge ?? correct }
+  var reference: String? { edit ?? remove ?? shift ?? merge }
 
   /// Milliseconds since 1970 that a written instant names.
   static func instant(_ text: String?) -> Int64? {

@@ -28,7 +28,8 @@ struct RepairTrial {
         guard let rule = pack.rules.first(where: { $0.id == key.rule }) else { continue }
         let was = before.answers[key]
         let now = after.answers[key]
-        guard was?.kind != now?.kind else { continue }
+        // Whoever has no part in a case any more, or has one without an occasion, is answered nothing either way.
+        guard was?.kind ?? .notApplicable != now?.kind ?? .notApplicable else { continue }
         let place = was?.trace ?? now?.trace ?? ""
         let dependence = Dependence(
           before: before.traces[place], after: after.traces[place], touched: change.touched)

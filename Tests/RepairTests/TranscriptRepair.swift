@@ -23,7 +23,12 @@ struct TranscriptRepair {
     let changes = line.repair?.change ?? []
     guard !changes.isEmpty else { throw Problem(sentence: "The line names no change.") }
     // From the end of a text to its beginning, so that the bytes that a line names stay where they are.
-    for change in changes.sorted(by: { ($0.start ?? 0) > ($1.start ?? 0) }) { try repair.apply(change) }
+    // What goes to one place is put there from the last to the first.
+    let ordered = changes.enumerated().sorted { one, other in
+      let (first, second) = (one.element.start ?? -1, other.element.start ?? -1)
+      return first != second ? first > second : first >= 0 ? one.offset > other.offset : one.offset < other.offset
+    }
+    for change in ordered { try repair.apply(change.element) }
     return try repair.finish()
   }
 
@@ -46,7 +51,9 @@ struct TranscriptRepair {
     if change.merge != nil { return merge(from: event, of: conversation) }
     var draft = drafts[conversation]?[event]
     guard draft != nil else { throw Problem(sentence: "There is no such event.") }
-    if change.correct != nil { correct(&draft, change, book(conversation, change)) }
+    if let range = change.correct {
+      draft?.text.replaceSubrange(range[0]..<range[1], with: Array(book(conversation, change).knownWord.utf8))
+    }
     if let signal = change.add { try add(signal, change, &draft, book(conversation, change)) }
     if let range = change.replace, let signal = change.with {
       guard let words = book(conversation, change).words(for: signal) else {
@@ -62,9 +69,15 @@ struct TranscriptRepair {
       if !rest.contains(where: { $0.isLetter || $0.isNumber }) { return remove(event, of: conversation) }
     }
     if let move = change.move { replaceMove(move, &draft) }
-    if change.kind == "text" {
-      draft?.event.messageKind = .text
-      draft?.detail = []
+    if let kind = change.kind { setForm(kind, &draft, book(conversation, change)) }
+    if change.rephrase != nil { draft?.text = Array(book(conversation, change).otherWords(event).utf8) }
+    if let range = change.lower, let text = draft?.text {
+      let words = String(decoding: text[range[0]..<range[1]], as: UTF8.self).lowercased()
+      draft?.text.replaceSubrange(range[0]..<range[1], with: Array(words.utf8))
+    }
+    if change.to == "another" {
+      draft?.event.toAgent = -1
+      draft?.event.group = world.builder.identifiers.intern("another")
     }
     if let most = change.emojis { keepEmojis(most, &draft) }
     if let until = RepairChange.instant(change.until) { draft?.event.until = until }
@@ -212,10 +225,16 @@ struct TranscriptRepair {
     }
   }
 
-  private func correct(_ draft: inout EventDraft?, _ change: RepairChange, _ book: PhraseBook) {
-    for range in (change.words ?? []).sorted(by: { $0[0] > $1[0] }) {
-      draft?.text.replaceSubrange(range[0]..<range[1], with: Array(book.knownWord.utf8))
+  private func setForm(_ kind: String, _ draft: inout EventDraft?, _ book: PhraseBook) {
+    // A menu is no answer in whatever form.
+    if let menu = draft?.menu, !menu.isEmpty {
+      draft?.menu = []
+      draft?.text = Array(book.reply.utf8)
     }
+    draft?.event.messageKind = kind == "template" ? .template : .text
+    draft?.detail = []
+    draft?.errorCode = []
+    draft?.event.delivery = .unknown
   }
 
   private func replaceMove(_ move: String, _ draft: inout EventDraft?) {
@@ -289,7 +308,7 @@ struct TranscriptRepair {
 
 extension RepairChange {
   /// Where in a text it begins.
-  fileprivate var start: Int? { byte ?? replace?.first ?? cut?.first }
+  fileprivate var start: Int? { byte ?? replace?.first ?? cut?.first ?? correct?.first ?? lower?.first }
 }
 
 extension String {

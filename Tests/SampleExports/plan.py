@@ -120,7 +120,7 @@ class Judge:
         return True
 
     def since_awaiting(self):
-        asked = [i for i in range(self.end) if is_public(self.events[i]) and self.events[i]["by"] == "customer" and "thanks" not in self.marks(i)]
+        asked = [i for i in range(self.end) if is_public(self.events[i]) and self.events[i]["by"] == "customer" and not {"thanks", "opt-out"} & set(self.marks(i))]
         return asked[-1] if asked else -1
 
     def judge(self, rule):

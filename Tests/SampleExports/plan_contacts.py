@@ -4,6 +4,9 @@ from datetime import datetime, timedelta
 
 from plan import A_DAY, MOVES, contacts, is_own, is_public, trace, turns
 
+FIRST, LATER = timedelta(minutes=5), timedelta(minutes=15)
+# What awaits no answer.
+CLOSED = {"thanks", "opt-out"}
 PACED = ("whatsapp", "chat", "messenger", "instagram", "sms")
 NEEDS = {"closes-when-done": ["snooze"], "leaves-nothing-hanging": ["closures", "snooze", "transfers"], "pauses-three-hours": ["snooze"],
          "pauses-while-waiting": ["closures", "closeActor", "snooze"], "answers-first-message-promptly": ["assignment"], "answers-promptly": ["closures"],
@@ -33,10 +36,6 @@ def desk_time(start, end, zone):
             total += max(timedelta(0), min(end, shuts) - max(start, opens))
         day += timedelta(days=1)
     return total
-
-
-def spell(waited):
-    return "the closure only" if waited == 30 * A_DAY else f"{int(waited.total_seconds())} s of desk time"
 
 
 def more_verdicts(talk):
@@ -133,32 +132,33 @@ class ContactJudge:
         if self.talk.channel not in PACED or self.by_transfer():
             return None
         waiting = [e for e in self.events[:self.begin + 1] if is_public(e) and e["by"] in ("customer", "agent")]
-        if self.by_agent(self.given) or not waiting or waiting[-1]["by"] != "customer" or {"thanks", "accepts"} & set(waiting[-1]["marks"]):
+        if self.by_agent(self.given) or not waiting or waiting[-1]["by"] != "customer" or (CLOSED | {"accepts"}) & set(waiting[-1]["marks"]):
             return None
-        waited = self.wait_after(self.begin)
-        return None if waited is None else ("missed", f"first answer after {spell(waited)}") if waited > timedelta(seconds=300) else ("met", "first answer at once")
+        wait = self.wait_after(self.begin, FIRST)
+        return wait and (("missed", f"first answer after {int(wait[0].total_seconds())} s of desk time") if wait[1] else ("met", "first answer at once"))
 
     def answers_promptly(self):
         """Each customer's message after the agent's first one in the contact."""
         if self.talk.channel not in PACED or not self.mine:
             return None
         first = next(i for i in range(self.begin, self.end) if self.by_agent(self.events[i]))
-        waits = [self.wait_after(i) for i in range(first, self.end) if is_public(e := self.events[i]) and e["by"] == "customer" and "thanks" not in e["marks"]]
-        waits = [w for w in waits if w is not None]
-        if not waits:
-            return None
-        return ("missed", f"an answer after {spell(max(waits))}") if max(waits) > timedelta(seconds=900) else ("met", "answers at once")
+        waits = [self.wait_after(i, LATER) for i in range(first, self.end) if is_public(e := self.events[i]) and e["by"] == "customer" and not CLOSED & set(e["marks"])]
+        late = [waited for waited, is_late in filter(None, waits) if is_late]
+        last = self.events[self.end - 1]
+        unread = [e for e in self.events[first:self.end] if is_public(e)][-1]
+        if last["type"] == "closed" and last.get("agent") == self.agent and unread["by"] == "customer" and not CLOSED & set(unread["marks"]):
+            return "missed", "closes instead of answering"
+        if late:
+            return "missed", f"an answer after {int(max(late).total_seconds())} s of desk time"
+        return ("met", "answers at once") if any(waits) else None
 
-    def wait_after(self, i):
-        """Desk time from there to the agent's answer or transfer; to the end of the contact where none comes."""
+    def wait_after(self, i, limit):
+        """(desk time from there to the agent's answer or transfer, whether it is too long); None where he gave the contact up in time."""
         e = next((x for x in self.events[i + 1:self.end] if self.by_agent(x) or x["type"] == "transferred" and x["agent"] == self.agent), None)
         last = self.events[self.end - 1]
-        if e is None and last["type"] == "closed" and last.get("agent") == self.agent:
-            return 30 * A_DAY                    # closes on somebody who waits
-        if e is None and last["type"] in MOVES:
-            return None
-        until = e["t"] if e else self.events[-1]["t"] + 3 * A_DAY
-        return desk_time(self.events[i]["t"], until, self.talk.zone)
+        until = e["t"] if e else last["t"] if last["type"] in MOVES else self.events[-1]["t"] + 3 * A_DAY
+        waited = desk_time(self.events[i]["t"], until, self.talk.zone)
+        return None if not e and last["type"] in MOVES and waited <= limit else (waited, waited > limit)
 
     # Window
 
@@ -209,6 +209,9 @@ class ContactJudge:
         if not self.by_transfer():
             return None
         at = next(e for e in reversed(self.events[:self.begin]) if e["type"] == "transferred")
+        public = [e for e in self.events[:self.begin + 1] if is_public(e)]
+        if self.is_shut(self.begin) and public and public[-1].get("kind") == "template":
+            return None                          # there is nothing to send yet
         begin = at if at.get("toAgent") else self.given
         target = next((e for e in self.events[self.begin:self.end] if self.by_agent(e) or e["type"] in ("transferred", "closed") and e.get("agent") == self.agent), None)
         if target is None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import groupby
 
 from plan import A_DAY, MOVES, is_own, is_public, trace, turns
-from plan_contacts import capabilities
+from plan_contacts import CLOSED, capabilities
 
 SEVEN_DAYS, THIRTY_DAYS = timedelta(days=7), timedelta(days=30)
 
@@ -89,7 +89,7 @@ def sent_back(talk, events):
     for i, e in enumerate(events):
         if e["type"] != "transferred":
             continue
-        asked = [k for k in range(i) if is_public(events[k]) and events[k]["by"] == "customer" and "thanks" not in events[k]["marks"]]
+        asked = [k for k in range(i) if is_public(events[k]) and events[k]["by"] == "customer" and not CLOSED & set(events[k]["marks"])]
         since = asked[-1] if asked else -1
         wrote = {x["agent"] for x in events[since + 1:i] if is_own(x)} - {e["agent"]}
         back = e.get("toAgent") in wrote or e.get("toGroup") and e["toGroup"] in {groups.get(a) for a in wrote}
@@ -101,7 +101,7 @@ def within_a_day(talk, events):
     """Who held the conversation when a question had gone unanswered for a day."""
     late = {}
     for i, e in enumerate(events):
-        if not is_public(e) or e["by"] != "customer" or "thanks" in e["marks"]:
+        if not is_public(e) or e["by"] != "customer" or CLOSED & set(e["marks"]):
             continue
         answer = next((x["t"] for x in events[i + 1:] if is_public(x) and x["by"] == "agent" and x.get("agent") or x["type"] == "transferred"), None)
         if answer and answer - e["t"] < A_DAY:
@@ -205,7 +205,7 @@ def reasons(rows):
     """Where there is a reason, the verdict stands where it came up."""
     found = []
     for i, talk, e in reached_out(rows):
-        triggers = [t for t, x in rows[:i] if (x["type"] == "order" or is_public(x) and x["by"] == "customer" and "thanks" not in x["marks"]) and e["t"] - x["t"] <= THIRTY_DAYS]
+        triggers = [t for t, x in rows[:i] if (x["type"] == "order" or is_public(x) and x["by"] == "customer" and not CLOSED & set(x["marks"])) and e["t"] - x["t"] <= THIRTY_DAYS]
         found.append(row("reaches-out-with-a-reason", triggers[-1] if triggers else talk, e["agent"], not triggers, "a trigger of the last 30 days" if triggers else "no trigger"))
     return found
 

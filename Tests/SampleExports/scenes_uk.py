@@ -119,7 +119,7 @@ d1 09:40 c Good morning, any news about the longer bathrobe you put aside?
 +70 c So what happens now?
 +80 oliver [answer] A dry one arrives tomorrow morning and they take the wet one back.
 +60 c And who pays me for the day off I have to take?
-+90 oliver [rude] That's not my problem.
++25m oliver [rude] That's not my problem.
 +80 c Charming.
 +60 !close oliver
 

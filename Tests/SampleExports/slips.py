@@ -19,10 +19,10 @@ HABITS = {
 }
 WORDS = {
     "emojis": {"fr": [" 🙂✨🎉", " 🌙🛏️✨", " 😍🙌🎁"], "en": [" 🙂✨🎉"]},
-    "shorthand": {"fr": [" Pas de pb de notre côté.", " Je fais cela tt de suite."], "en": [" Thx for waiting."]},
+    "shorthand": {"fr": [" Pas de pb de notre côté.", " Pas de pb, je m'en occupe."], "en": [" Thx for waiting."]},
     "informal": {"fr": [" Je m'occupe de tout pour toi.", " Tu peux compter sur moi."]},
     "indiscreet": {"fr": [" Entre nous, mon collègue a fait n'importe quoi.", " Chez nous, c'est toujours le bazar en fin de mois.", " Notre procédure interne ne m'en laisse pas faire plus."]},
-    "shouts": {"en": [" THIS IS NOT POSSIBLE WITHOUT THE INVOICE.", " PLEASE KEEP THE BOX UNTIL THEN."]},
+    "shouts": {"en": [" I AM DOING MY BEST HERE."]},
 }
 SPELLINGS = {"fr": {"commande": "comande", "livraison": "livrason", "colis": "coliss", "demande": "demmande", "adresse": "adrese", "facture": "factture", "aujourd'hui": "aujourdhui",
                     "message": "mesage", "votre": "vottre", "gratuit": "grattuit", "dossier": "dosier", "envoie": "envoye", "conversation": "convesation", "remboursement": "remboursemment"},

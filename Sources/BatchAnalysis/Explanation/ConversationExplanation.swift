@@ -187,7 +187,7 @@ public struct ConversationExplanation {
       case .notApplicable: ""
       case .notAssessable:
         language == .fr
-          ? "la source ne montre pas\u{A0}: "
+          ? "l’export ne montre pas\u{A0}: "
             + verdict.missing.names.map { FactWording.name($0).fr }.joined(separator: ", ")
           : "the source does not show: " + verdict.missing.names.joined(separator: ", ")
       }

@@ -10,7 +10,7 @@ extension ManagerPage {
         wording.say("Contacts réussis", "Contacts passed"),
         "\(wording.numbers.count(card.contactsPassed))",
         wording.say(
-          "sur \(wording.numbers.count(card.contactsScored)) évalués",
+          "contacts évalués : \(wording.numbers.count(card.contactsScored))",
           "of \(wording.numbers.count(card.contactsScored)) scored")),
       tile(
         wording.say("Manquements critiques", "Critical misses"), "\(wording.numbers.count(card.criticalMisses))",
@@ -22,7 +22,7 @@ extension ManagerPage {
         wording.say("ne compte ni pour ni contre", "counts neither for nor against")),
       tile(
         wording.say("Non évaluable", "Not assessable"), share(card.shareNotAssessable),
-        wording.say("la source ne le montre pas", "the source cannot show it")),
+        wording.say("l’export ne le montre pas", "the source cannot show it")),
     ]
     var html: EscapedHTML = "<div class=\"score\">\n\(ScoreView(wording: wording).html(card))</div>\n"
     html += "<ul class=\"tiles\">\n\(EscapedHTML.join(tiles))</ul>\n"
@@ -89,7 +89,7 @@ extension ManagerPage {
   var reading: EscapedHTML {
     let items = [
       wording.say(
-        "Le score est la part des points obtenus parmi les points en jeu. Une règle sans objet, ou que la source ne peut pas montrer, ne compte ni pour ni contre.",
+        "Le score est la part des points obtenus parmi les points en jeu. Une règle sans objet, ou que l’export ne permet pas d’évaluer, ne compte ni pour ni contre.",
         "The score is the share of points earned among the points at stake. A rule that does not apply, or that the source cannot show, counts neither for nor against."
       ),
       wording.say(

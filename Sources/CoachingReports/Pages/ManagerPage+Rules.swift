@@ -61,14 +61,14 @@ extension ManagerPage {
   }
 
   private func reason(_ rule: Rule, _ score: RuleScore) -> String {
-    if rule.constraints.isEmpty { return wording.say("désactivée par la politique.", "switched off by the policy.") }
+    if rule.constraints.isEmpty { return wording.say("désactivée par vos réglages.", "switched off by the policy.") }
     let missing = score.rule < contents.run.missing.count ? contents.run.missing[score.rule].sorted : []
     if score.tally.notAssessable > 0 {
       let names = missing.map { wording.say(FactWording.name($0.fact)) }.joined(separator: ", ")
       let lack =
         names.isEmpty
-        ? wording.say("la source ne montre pas ce qu’il faut", "the source does not show what it takes")
-        : wording.say("il manque dans la source : \(names)", "missing in the source: \(names)")
+        ? wording.say("l’export ne montre pas ce qu’il faut", "the source does not show what it takes")
+        : wording.say("il manque dans l’export : \(names)", "missing in the source: \(names)")
       guard score.tally.notApplicable > 0 else { return "\(lack)." }
       let (without, hidden) = (
         wording.numbers.count(score.tally.notApplicable), wording.numbers.count(score.tally.notAssessable)

@@ -43,7 +43,7 @@ public struct ManagerPage: Sendable {
       </header>
       <aside class="notice">
       <p><b>\(wording.say("Ce sont des personnes qui décident.", "People decide."))</b> \(wording.say(
-        "Ce bilan aide à accompagner les agents ; aucune décision concernant une personne ne peut reposer sur lui seul (RGPD, art. 22). Ce n’est pas un classement : ils apparaissent par ordre alphabétique.",
+        "Ce bilan aide à accompagner les agents ; aucune décision concernant une personne ne peut reposer sur lui seul (RGPD, art. 22). Ce n’est pas un classement : les agents apparaissent par ordre alphabétique.",
         "This report helps to coach; no decision about a person may rest on it alone (GDPR, art. 22). It is not a ranking: agents are in alphabetical order."))</p>
       </aside>
 

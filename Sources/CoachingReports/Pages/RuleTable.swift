@@ -65,7 +65,7 @@ struct RuleTable {
       let share = wording.numbers.percent(limit)
       notes.append(
         wording.say(
-          "règle de taux : aucun point perdu tant qu’il n’est pas sûr que la part manquée dépasse \(share)",
+          "règle jugée sur toute la période : aucun point perdu tant qu’il n’est pas sûr que la part de cas manqués dépasse \(share)",
           "rate rule: nothing is lost unless the share missed is certainly above \(share)"))
     }
     if score.tally.suppressed > 0 {

@@ -21,19 +21,43 @@ final class RepairLine {
 
   /// Appends `,"repair":{…}`; nothing where there is nothing to repair.
   ///
-  /// - Parameter agent: the agent's identifier as JSON.
-  func append(_ verdict: Verdict, _ site: RepairSite, agent: [UInt8], to sink: ByteSink) {
-    let repair = verdict.repair
-    guard repair.change != .nothing else { return }
-    let phrase = phrases.phrase(
-      repair, rule: pack.rules[Int(verdict.rule)], index: verdict.rule, kind: site.kind, isOrdinal: site.id.isEmpty)
+  /// - Parameters:
+  ///   - agent: the agent's identifier as JSON.
+  ///   - withSite: finds the event of a repair and hands it on.
+  func append(
+    _ repairs: ArraySlice<Repair>, rule: Int32, agent: [UInt8], to sink: ByteSink,
+    withSite: (Repair, (RepairSite) -> Void) -> Void
+  ) {
+    guard let first = repairs.first, first.change != .nothing else { return }
     sink.append(",\"repair\":{\"fr\":\"")
-    append(phrase.french, repair, site, to: sink)
+    appendSentences(repairs, rule, isFrench: true, to: sink, withSite)
     sink.append("\",\"en\":\"")
-    append(phrase.english, repair, site, to: sink)
+    appendSentences(repairs, rule, isFrench: false, to: sink, withSite)
     sink.append("\",\"change\":[")
-    appendChanges(verdict, site, agent, to: sink)
+    for (number, repair) in repairs.enumerated() {
+      if number > 0 { sink.append(",") }
+      withSite(repair) { appendChange(repair, rule, $0, agent, to: sink) }
+    }
     sink.append("]}")
+  }
+
+  private func appendSentences(
+    _ repairs: ArraySlice<Repair>, _ rule: Int32, isFrench: Bool, to sink: ByteSink,
+    _ withSite: (Repair, (RepairSite) -> Void) -> Void
+  ) {
+    let told = RepairWording.told(repairs)
+    for (number, repair) in told.enumerated() {
+      if number > 0 { sink.append(" ") }
+      withSite(repair) { site in
+        let phrase = phrases.phrase(
+          repair, rule: pack.rules[Int(rule)], index: rule, kind: site.kind, isOrdinal: site.id.isEmpty)
+        append(isFrench ? phrase.french : phrase.english, repair, site, to: sink)
+      }
+    }
+    if let rest = RepairWording.rest(repairs) {
+      sink.append(" ")
+      sink.append(Array((isFrench ? rest.fr : rest.en).utf8))
+    }
   }
 
   private func append(_ pieces: [RepairPhrases.Piece], _ repair: Repair, _ site: RepairSite, to sink: ByteSink) {
@@ -48,83 +72,54 @@ final class RepairLine {
     }
   }
 
-  private func appendChanges(_ verdict: Verdict, _ site: RepairSite, _ agent: [UInt8], to sink: ByteSink) {
-    let repair = verdict.repair
+  private func appendChange(
+    _ repair: Repair, _ rule: Int32, _ site: RepairSite, _ agent: [UInt8], to sink: ByteSink
+  ) {
     switch repair.change {
     case .nothing: break
     case .insertMove(let move): appendInsertion(move.name, repair, site, agent, to: sink)
     case .insertReply: appendInsertion("message", repair, site, agent, to: sink)
     case .insertTemplate: appendInsertion("template", repair, site, agent, to: sink)
     case .insertMessage(let signal): appendMessage(signalNames[Int(signal.rawValue)], repair, site, agent, to: sink)
-    case .replaceMove(let move):
-      appendEdit(site, to: sink)
-      sink.append(",\"move\":\"")
-      sink.append(Array(move.name.utf8))
-      sink.append("\"}")
+    case .replaceMove(let move): appendEdit(site, ",\"move\":\"\(move.name)\"", to: sink)
     case .addWords(let signal):
-      appendEdit(site, to: sink)
-      sink.append(",\"add\":")
-      sink.append(signalNames[Int(signal.rawValue)])
-      sink.append("}")
+      appendEdit(site, ",\"add\":", to: sink, signalNames[Int(signal.rawValue)])
     case .replaceWords(let signal):
-      appendEdit(site, to: sink)
-      appendSpan(",\"replace\":[", repair, to: sink)
-      sink.append(",\"with\":")
-      sink.append(signalNames[Int(signal.rawValue)])
-      sink.append("}")
-    case .removeWords:
-      appendEdit(site, to: sink)
-      appendSpan(",\"cut\":[", repair, to: sink)
-      sink.append("}")
-    case .removeEvent:
-      sink.append("{\"remove\":")
-      appendReference(site, to: sink)
-      sink.append("}")
+      appendEdit(site, span(",\"replace\":[", repair) + ",\"with\":", to: sink, signalNames[Int(signal.rawValue)])
+    case .removeWords: appendEdit(site, span(",\"cut\":[", repair), to: sink)
+    case .correctSpelling: appendEdit(site, span(",\"correct\":[", repair), to: sink)
+    case .removeEvent: appendDeed("remove", site, to: sink)
     case .moveEvent:
-      sink.append("{\"shift\":")
-      appendReference(site, to: sink)
-      sink.append(",\"at\":\"")
-      sink.append(instant: repair.time)
-      sink.append("\"}")
-    case .writeFreely:
-      appendEdit(site, to: sink)
-      sink.append(",\"kind\":\"text\"}")
-    case .mergeTurn:
-      sink.append("{\"merge\":")
-      appendReference(site, to: sink)
-      sink.append("}")
-    case .keepEmojis(let count):
-      appendEdit(site, to: sink)
-      sink.append(",\"emojis\":")
-      sink.append(number: count)
-      sink.append("}")
-    case .correctSpelling:
-      sink.append("{\"correct\":")
-      appendReference(site, to: sink)
-      sink.append("}")
+      appendDeed("shift", site, ",\"at\":\"\(WrittenInstant.text(repair.time))\"", to: sink)
+    case .writeFreely: appendEdit(site, ",\"kind\":\"text\"", to: sink)
+    case .sendTemplate: appendEdit(site, ",\"kind\":\"template\"", to: sink)
+    case .rephrase: appendEdit(site, ",\"rephrase\":\"other-words\"", to: sink)
+    case .state: appendEdit(site, ",\"rephrase\":\"no-question\"", to: sink)
+    case .lowerCase: appendEdit(site, span(",\"lower\":[", repair), to: sink)
+    case .redirect: appendEdit(site, ",\"to\":\"another\"", to: sink)
+    case .answerInstead:
+      appendDeed("remove", site, to: sink)
+      sink.append(",")
+      appendInsertion("message", repair, site, agent, to: sink)
+    case .mergeTurn: appendDeed("merge", site, to: sink)
+    case .keepEmojis(let count): appendEdit(site, ",\"emojis\":\(count)", to: sink)
     case .setDuration(let milliseconds):
-      appendEdit(site, to: sink)
-      sink.append(",\"until\":\"")
-      sink.append(instant: site.instant + milliseconds)
-      sink.append("\"}")
-    case .addSteps(let missing): appendSteps(missing, verdict, site, agent, to: sink)
+      appendEdit(site, ",\"until\":\"\(WrittenInstant.text(site.instant + milliseconds))\"", to: sink)
+    case .addSteps(let missing): appendSteps(missing, repair, rule, site, agent, to: sink)
     }
   }
 
   private func appendSteps(
-    _ missing: UInt32, _ verdict: Verdict, _ site: RepairSite, _ agent: [UInt8], to sink: ByteSink
+    _ missing: UInt32, _ repair: Repair, _ rule: Int32, _ site: RepairSite, _ agent: [UInt8], to sink: ByteSink
   ) {
     var isFirst = true
-    for (step, name) in stepNames[Int(verdict.rule)].enumerated() where missing & (1 << UInt32(step)) != 0 {
+    for (step, name) in stepNames[Int(rule)].enumerated() where missing & (1 << UInt32(step)) != 0 {
       if !isFirst { sink.append(",") }
       isFirst = false
       if site.kind == .message {
-        appendEdit(site, to: sink)
-        sink.append(",\"add\":")
-        sink.append(name)
-        sink.append("}")
+        appendEdit(site, (repair.end > 0 ? ",\"byte\":\(repair.start)" : "") + ",\"add\":", to: sink, name)
       } else {
-        appendMessage(name, verdict.repair, site, agent, to: sink)
+        appendMessage(name, repair, site, agent, to: sink)
       }
     }
   }
@@ -151,12 +146,36 @@ final class RepairLine {
     sink.append(instant: repair.time == .min ? site.instant : repair.time)
     sink.append("\",\"agent\":")
     sink.append(agent)
+    appendConversation(site, to: sink)
     sink.append("}")
   }
 
-  private func appendEdit(_ site: RepairSite, to sink: ByteSink) {
+  /// Appends an edit of an event.
+  ///
+  /// - Parameter signal: a name as JSON that ends the rest.
+  private func appendEdit(_ site: RepairSite, _ rest: String, to sink: ByteSink, _ signal: [UInt8] = []) {
     sink.append("{\"edit\":")
     appendReference(site, to: sink)
+    sink.append(Array(rest.utf8))
+    sink.append(signal)
+    appendConversation(site, to: sink)
+    sink.append("}")
+  }
+
+  private func appendDeed(_ deed: StaticString, _ site: RepairSite, _ rest: String = "", to sink: ByteSink) {
+    sink.append("{\"")
+    sink.append(deed)
+    sink.append("\":")
+    appendReference(site, to: sink)
+    sink.append(Array(rest.utf8))
+    appendConversation(site, to: sink)
+    sink.append("}")
+  }
+
+  private func appendConversation(_ site: RepairSite, to sink: ByteSink) {
+    guard !site.conversation.isEmpty else { return }
+    sink.append(",\"conversation\":")
+    sink.append(site.conversation)
   }
 
   private func appendReference(_ site: RepairSite, to sink: ByteSink) {
@@ -166,13 +185,7 @@ final class RepairLine {
     sink.append("\"")
   }
 
-  private func appendSpan(_ name: StaticString, _ repair: Repair, to sink: ByteSink) {
-    sink.append(name)
-    sink.append(number: Int64(repair.start))
-    sink.append(",")
-    sink.append(number: Int64(repair.end))
-    sink.append("]")
-  }
+  private func span(_ name: String, _ repair: Repair) -> String { "\(name)\(repair.start),\(repair.end)]" }
 
   /// The hour on the site's clock.
   private func appendClock(_ time: Int64, _ zone: ZoneClock, to sink: ByteSink) {

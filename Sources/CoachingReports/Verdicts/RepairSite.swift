@@ -4,6 +4,8 @@ import Conversations
 struct RepairSite {
   /// What it is.
   var kind: EventKind
+  /// Its conversation as JSON, where the line does not name it already; else empty.
+  var conversation: [UInt8] = []
   /// The source's identifier; empty if it has none.
   var id: UnsafeBufferPointer<UInt8>
   /// Its ordinal in the conversation, from 1.

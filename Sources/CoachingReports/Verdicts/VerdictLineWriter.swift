@@ -95,12 +95,16 @@ public final class VerdictLineWriter {
       }
       if !verdict.evidence.isEmpty { sink.append("]") }
       if verdict.kind == .missed, conversation.events.indices.contains(Int(verdict.repair.event)) {
-        let event = conversation.events[Int(verdict.repair.event)]
-        let site = RepairSite(
-          kind: event.kind, id: bytes(event.id), ordinal: Int64(verdict.repair.event) + 1,
-          words: Self.part(of: bytes(event.text), verdict.repair.start, verdict.repair.end),
-          instant: event.time.milliseconds, zone: conversation.zone)
-        repairs.append(verdict, site, agent: agentParts[Int(verdict.agent)], to: sink)
+        repairs.append(
+          buffer.repairs(of: verdict), rule: verdict.rule, agent: agentParts[Int(verdict.agent)], to: sink
+        ) { repair, body in
+          let event = conversation.events[Int(repair.event)]
+          body(
+            RepairSite(
+              kind: event.kind, id: bytes(event.id), ordinal: Int64(repair.event) + 1,
+              words: Self.part(of: bytes(event.text), repair.start, repair.end),
+              instant: event.time.milliseconds, zone: conversation.zone))
+        }
       }
     }
     sink.append("}\n")
@@ -140,13 +144,16 @@ public final class VerdictLineWriter {
     }
     if !evidence.isEmpty { sink.append("]") }
     if verdict.kind == .missed, joined.events.indices.contains(Int(verdict.repair.event)) {
-      let fact = joined.events[Int(verdict.repair.event)]
-      fact.withBytes { id, text in
-        let site = RepairSite(
-          kind: fact.kind.eventKind, id: id, ordinal: Int64(fact.event) + 1,
-          words: Self.part(of: text, verdict.repair.start, verdict.repair.end), instant: fact.instant, zone: joined.zone
-        )
-        repairs.append(verdict, site, agent: agent, to: sink)
+      let named = joined.conversation(of: verdict, evidence)
+      repairs.append(buffer.repairs(of: verdict), rule: verdict.rule, agent: agent, to: sink) { repair, body in
+        let fact = joined.events[Int(repair.event)]
+        fact.withBytes { id, text in
+          var site = RepairSite(
+            kind: fact.kind.eventKind, id: id, ordinal: Int64(fact.event) + 1,
+            words: Self.part(of: text, repair.start, repair.end), instant: fact.instant, zone: joined.zone)
+          if fact.conversation != named { site.conversation = json(joined.conversations[fact.conversation]) }
+          body(site)
+        }
       }
     }
     sink.append("}\n")
@@ -187,11 +194,13 @@ public final class VerdictLineWriter {
     }
     if !evidence.isEmpty { sink.append("]") }
     if verdict.kind == .missed, shift.events.indices.contains(Int(verdict.repair.event)) {
-      let fact = shift.events[Int(verdict.repair.event)]
-      let site = RepairSite(
-        kind: fact.kind.eventKind, id: none, ordinal: Int64(fact.event) + 1, words: none, instant: fact.instant,
-        zone: shift.zone)
-      repairs.append(verdict, site, agent: agent, to: sink)
+      repairs.append(buffer.repairs(of: verdict), rule: verdict.rule, agent: agent, to: sink) { repair, body in
+        let fact = shift.events[Int(repair.event)]
+        body(
+          RepairSite(
+            kind: fact.kind.eventKind, conversation: fact.conversation.isEmpty ? [] : json(fact.conversation), id: none,
+            ordinal: Int64(fact.event) + 1, words: none, instant: fact.instant, zone: shift.zone))
+      }
     }
     sink.append("}\n")
     output.append(contentsOf: sink.bytes)

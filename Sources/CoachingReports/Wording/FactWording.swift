@@ -21,25 +21,27 @@ public enum FactWording {
 
   private static func name(_ capability: Capability) -> LocalizedText {
     switch capability {
-    case .assignment: LocalizedText(fr: "les attributions", en: "who was given a conversation")
+    case .assignment: LocalizedText(fr: "l’attribution des conversations", en: "who was given a conversation")
     case .transfers: LocalizedText(fr: "les transferts", en: "transfers")
     case .closures: LocalizedText(fr: "les clôtures", en: "closures")
-    case .templateMark: LocalizedText(fr: "la marque des messages pré-rédigés", en: "which messages were pre-written")
+    case .templateMark:
+      LocalizedText(fr: "ce qui distingue les messages pré-rédigés", en: "which messages were pre-written")
     case .snooze: LocalizedText(fr: "les mises en pause", en: "pauses")
     case .resume: LocalizedText(fr: "les reprises après une pause", en: "what comes back after a pause")
-    case .closeActor: LocalizedText(fr: "l’auteur des clôtures", en: "who closed")
+    case .closeActor: LocalizedText(fr: "qui a clôturé", en: "who closed")
     case .transferTarget:
       LocalizedText(fr: "le destinataire des transferts", en: "to whom conversations were transferred")
     case .availability: LocalizedText(fr: "la disponibilité des agents", en: "when agents were available")
-    case .deliveryStatus: LocalizedText(fr: "la remise des messages", en: "whether messages arrived")
+    case .deliveryStatus: LocalizedText(fr: "l’arrivée des messages chez le client", en: "whether messages arrived")
     case .customerName: LocalizedText(fr: "le nom du client", en: "the customer’s name")
     case .agentName: LocalizedText(fr: "le nom de l’agent", en: "the agent’s name")
     case .botDistinction: LocalizedText(fr: "la distinction entre robots et agents", en: "which messages a bot wrote")
-    case .secondPrecision: LocalizedText(fr: "les secondes", en: "times to the second")
+    case .secondPrecision: LocalizedText(fr: "l’heure à la seconde près", en: "times to the second")
     case .zonedTime: LocalizedText(fr: "le fuseau horaire", en: "the time zone")
     case .proactiveMark:
-      LocalizedText(fr: "la marque des messages à l’initiative de l’entreprise", en: "which messages the brand began")
-    case .orders: LocalizedText(fr: "les événements des commandes", en: "what happened to orders")
+      LocalizedText(
+        fr: "ce qui distingue les messages à l’initiative de la marque", en: "which messages the brand began")
+    case .orders: LocalizedText(fr: "les étapes des commandes", en: "what happened to orders")
     }
   }
 }

@@ -4,6 +4,31 @@ import MessageSignals
 
 /// The smallest change that would have met a rule, as a sentence in both languages.
 public enum RepairWording {
+  /// The most sentences about one verdict.
+  private static let limit = 4
+
+  /// The repairs that are told, each in a sentence; steps, which follow each other, in one.
+  public static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
+    var told: [Repair] = []
+    for repair in repairs {
+      if case .addSteps(let bits) = repair.change, case .addSteps(let before)? = told.last?.change {
+        told[told.count - 1].change = .addSteps(before | bits)
+      } else if told.count < limit {
+        told.append(repair)
+      }
+    }
+    return told
+  }
+
+  /// How many more there are, as a sentence; nil for none.
+  static func rest(_ repairs: ArraySlice<Repair>) -> LocalizedText? {
+    let isOne = repairs.allSatisfy { if case .addSteps = $0.change { true } else { false } }
+    guard !isOne, repairs.count > limit else { return nil }
+    let count = repairs.count - limit
+    return LocalizedText(
+      fr: "De même encore \(count) fois.", en: "Likewise \(count) more \(count == 1 ? "time" : "times").")
+  }
+
   /// The sentence; nil where nothing need be changed.
   public static func sentence(_ repair: Repair, of rule: Rule, _ facts: RepairFacts) -> LocalizedText? {
     let place = message(facts)
@@ -31,7 +56,7 @@ public enum RepairWording {
         en: "Write \(name.en) instead of “\(words)” in \(place.en).")
     case .removeWords:
       return LocalizedText(
-        fr: "Retirer «\u{A0}\(words)\u{A0}» dans \(place.fr).", en: "Take “\(words)” out of \(place.en).")
+        fr: "Retirer «\u{A0}\(words)\u{A0}» du\(place.fr.dropFirst(2)).", en: "Take “\(words)” out of \(place.en).")
     case .removeEvent: return without(facts, place)
     case .insertReply: return LocalizedText(fr: "Répondre avant \(facts.clock).", en: "Reply by \(facts.clock).")
     case .insertTemplate:
@@ -48,21 +73,44 @@ public enum RepairWording {
         fr: "Envoyer \(place.fr) à un autre moment\u{A0}: \(facts.clock).",
         en: "Send \(place.en) at another time: \(facts.clock).")
     case .writeFreely:
-      return LocalizedText(
-        fr: "Écrire librement au lieu d’envoyer le message pré-rédigé.",
-        en: "Write freely instead of sending the pre-written message.")
+      return rule.constraints.contains { $0.correlation.contains(.sameMenu) }
+        ? LocalizedText(
+          fr: "Répondre à la question au lieu de montrer à nouveau le menu.",
+          en: "Answer the question instead of showing the menu again.")
+        : LocalizedText(
+          fr: "Écrire librement au lieu d’envoyer le message pré-rédigé.",
+          en: "Write freely instead of sending the pre-written message.")
     case .mergeTurn:
       return LocalizedText(
         fr: "Réunir vos messages en un seul, à partir du\(place.fr.dropFirst(2)).",
         en: "Put your messages together into one, from \(place.en) on.")
     case .keepEmojis(let count):
       return LocalizedText(
-        fr: "Garder \(count) émojis au plus dans \(place.fr).", en: "Keep \(count) emojis at most in \(place.en).")
+        fr: "Limiter à \(count) le nombre d’emojis dans \(place.fr).",
+        en: "Keep the number of emojis in \(place.en) to \(count) at most.")
     case .correctSpelling:
-      return LocalizedText(fr: "Corriger les mots mal orthographiés.", en: "Correct the misspelt words.")
+      return LocalizedText(
+        fr: "Corriger «\u{A0}\(words)\u{A0}» dans \(place.fr).", en: "Correct “\(words)” in \(place.en).")
+    case .sendTemplate:
+      return LocalizedText(
+        fr: "Envoyer un message pré-rédigé au lieu du\(place.fr.dropFirst(2)).",
+        en: "Send a pre-written message instead of \(place.en).")
+    case .rephrase:
+      return LocalizedText(
+        fr: "Dire autrement \(place.fr).", en: "Put \(place.en) into other words.")
+    case .state:
+      return LocalizedText(fr: "Écrire \(place.fr) sans question.", en: "Write \(place.en) without a question.")
+    case .lowerCase:
+      return LocalizedText(
+        fr: "Écrire «\u{A0}\(words)\u{A0}» en minuscules dans \(place.fr).",
+        en: "Write “\(words)” in small letters in \(place.en).")
+    case .redirect:
+      return LocalizedText(fr: "Transférer à quelqu’un d’autre.", en: "Transfer to somebody else.")
+    case .answerInstead:
+      return LocalizedText(fr: "Répondre au lieu de transférer.", en: "Reply instead of transferring.")
     case .setDuration(let milliseconds):
       return LocalizedText(
-        fr: "Mettre en pause pour \(NumberWording(.fr).duration(seconds: milliseconds / 1000)).",
+        fr: "Mettre en pause pendant \(NumberWording(.fr).duration(seconds: milliseconds / 1000)).",
         en: "Pause for \(NumberWording(.en).duration(seconds: milliseconds / 1000)).")
     case .addSteps(let bits):
       let names = RepairSteps.signals(bits, of: rule).map(SignalWording.name)
@@ -91,8 +139,8 @@ public enum RepairWording {
     case .paused: LocalizedText(fr: "Mettre en pause", en: "Pause")
     case .closed: LocalizedText(fr: "Clôturer", en: "Close")
     case .transferred: LocalizedText(fr: "Transférer", en: "Transfer")
-    case .unavailable: LocalizedText(fr: "Se mettre indisponible", en: "Turn unavailable")
-    case .available: LocalizedText(fr: "Se mettre disponible", en: "Turn available")
+    case .unavailable: LocalizedText(fr: "Passer en indisponible", en: "Turn unavailable")
+    case .available: LocalizedText(fr: "Passer en disponible", en: "Turn available")
     default: LocalizedText(fr: "Répondre", en: "Reply")
     }
   }

@@ -21,10 +21,10 @@ extension SignalWording {
     ("accepts", "un accord", "a yes", "Donner son accord", "Agree"),
     ("declines", "un refus", "a no", "Refuser", "Decline"),
     ("asks", "une question", "a question", "Poser la question", "Ask the question"),
-    ("objects", "une objection", "an objection", "Objecter", "Object"),
-    ("complaint", "une réclamation", "a complaint", "Réclamer", "Complain"),
+    ("objects", "une objection", "an objection", "Faire une objection", "Object"),
+    ("complaint", "une réclamation", "a complaint", "Faire une réclamation", "Complain"),
     (
-      "introduces-self", "une présentation", "an introduction", "Se présenter par son prénom",
+      "introduces-self", "une présentation", "an introduction", "Vous présenter par votre prénom",
       "Introduce yourself by your first name"
     ),
     (
@@ -58,7 +58,7 @@ extension SignalWording {
     ),
     ("apology", "des excuses", "an apology", "Présenter des excuses", "Apologise"),
     (
-      "starts-over", "un nouvel accueil", "a fresh start", "Demander à nouveau ce qu’il faut",
+      "starts-over", "une question qui repart de zéro", "a fresh start", "Demander à nouveau ce que le client souhaite",
       "Ask again what is needed"
     ),
     ("confirms", "une demande de confirmation", "a request to confirm", "Demander confirmation", "Ask to confirm"),
@@ -69,30 +69,36 @@ extension SignalWording {
     ("rude", "un mot impoli", "a rude word", "Écrire un mot impoli", "Write a rude word"),
     ("disparaging", "un mot dénigrant", "a disparaging word", "Dénigrer", "Disparage"),
     (
-      "internal", "un mot de la cuisine interne", "an internal matter", "Parler de l’interne",
+      "internal", "un détail réservé à l’équipe", "an internal matter", "Livrer un détail réservé à l’équipe",
       "Speak of internal matters"
     ),
     ("refuses-format", "le refus d’un format", "a refusal of the format", "Refuser un format", "Refuse a format"),
-    ("opt-out", "un STOP", "a STOP", "Écrire STOP", "Write STOP"),
-    ("hold", "l’annonce d’un retour", "a promise to come back", "Annoncer votre retour", "Say that you will come back"),
+    ("opt-out", "une demande d’arrêt des messages", "a STOP", "Demander l’arrêt des messages", "Write STOP"),
+    (
+      "hold", "la promesse d’une réponse", "a promise to come back", "Annoncer que la réponse suivra",
+      "Say that you will come back"
+    ),
     ("formal", "le vouvoiement", "a formal address", "Vouvoyer le client", "Address the customer formally"),
     ("informal", "le tutoiement", "an informal address", "Tutoyer le client", "Address the customer informally"),
     ("shorthand", "une abréviation de SMS", "an SMS shorthand", "Abréger", "Use shorthand"),
     ("shouting", "des majuscules", "capitals", "Écrire en majuscules", "Write in capitals"),
-    ("excess-marks", "une suite de points", "a row of marks", "Répéter les points", "Repeat marks"),
     (
-      "sentence-mark", "un point de fin de phrase", "a mark that ends a sentence", "Ponctuer la phrase",
+      "excess-marks", "une suite de points d’exclamation ou d’interrogation", "a row of marks",
+      "Répéter les points d’exclamation ou d’interrogation", "Repeat marks"
+    ),
+    (
+      "sentence-mark", "un signe de fin de phrase", "a mark that ends a sentence", "Ponctuer la fin de la phrase",
       "Put a mark at the end of the sentence"
     ),
     (
-      "asks-sensitive", "la demande d’une donnée sensible", "a request for sensitive data",
-      "Demander une donnée sensible", "Ask for sensitive data"
+      "asks-sensitive", "la demande d’une donnée confidentielle", "a request for sensitive data",
+      "Demander une donnée confidentielle", "Ask for sensitive data"
     ),
     (
-      "repeats-sensitive", "une donnée sensible", "sensitive data", "Écrire une donnée sensible",
+      "repeats-sensitive", "une donnée confidentielle", "sensitive data", "Écrire une donnée confidentielle",
       "Write out sensitive data"
     ),
-    ("misspelt", "un mot mal orthographié", "a misspelt word", "Écrire un mot de travers", "Misspell a word"),
+    ("misspelt", "un mot mal orthographié", "a misspelt word", "Mal orthographier un mot", "Misspell a word"),
     (
       "asks-for", "une demande d’information", "a request for information", "Demander une information",
       "Ask for information"

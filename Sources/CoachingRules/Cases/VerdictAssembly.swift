@@ -90,11 +90,32 @@ struct VerdictAssembly {
         count += 1
         proof.addEvidence(result, plan.steps[Int(result.constraint)].program, passages, to: &buffer.evidence)
       }
-      verdict.repair = proof.repair(shown, program, passages)
+      repair(&verdict, shown, program, found, proof, passages, &buffer)
     } else {
       proof.addEvidence(shown, program, passages, to: &buffer.evidence)
     }
     verdict.evidence = start..<Int32(buffer.evidence.count)
+  }
+
+  /// Adds what would have met the rule: every violation of the agent's is to be repaired, the one that is shown first.
+  private func repair(
+    _ verdict: inout Verdict, _ shown: ActivationResult, _ program: ConstraintProgram, _ found: [Int32],
+    _ proof: VerdictProof, _ passages: some PassageSource, _ buffer: inout VerdictBuffer
+  ) {
+    var plan = RepairPlan()
+    plan.add(proof.repairs(shown, program, passages), activatedAt: scope.trace[Int(shown.activation)].time)
+    for position in found where !plan.isFull {
+      let result = results.activations[Int(position)]
+      guard result.agent == verdict.agent, result.state == .violated,
+        (result.activation, result.constraint) != (shown.activation, shown.constraint)
+      else { continue }
+      let program = self.plan.steps[Int(result.constraint)].program
+      plan.add(proof.repairs(result, program, passages), activatedAt: scope.trace[Int(result.activation)].time)
+    }
+    let start = Int32(buffer.repairs.count)
+    buffer.repairs.append(contentsOf: plan.repairs)
+    verdict.repairs = start..<Int32(buffer.repairs.count)
+    verdict.repair = plan.first
   }
 
   private func unknown(of result: ActivationResult) -> MissingFact {

@@ -26,17 +26,30 @@ public struct Repair: Hashable, Sendable {
     case removeEvent
     /// Do it at another time.
     case moveEvent
-    /// Write freely instead of sending a template.
+    /// Write freely instead of sending a template, or of showing a menu again.
     case writeFreely
+    /// Send a template instead of writing freely.
+    case sendTemplate
+    /// Say the same in other words.
+    case rephrase
+    /// Say something without a question.
+    case state
+    /// Write the passage in small letters.
+    case lowerCase
+    /// Transfer to somebody else.
+    case redirect
+    /// Answer instead of transferring.
+    case answerInstead
     /// Write a turn's messages as one.
     case mergeTurn
     /// Leave that many emojis.
     case keepEmojis(Int64)
-    /// Correct misspelt words.
+    /// Correct a misspelt word.
     case correctSpelling
     /// Pause for that many milliseconds.
     case setDuration(Int64)
-    /// Go through the steps that are missing or out of order, as bits of the constraint's steps.
+    /// Go through the steps that are missing or out of order, as bits of the constraint's steps; each of them is a repair by itself, the
+    /// words going where `start` says if `end` is not 0.
     case addSteps(UInt32)
   }
 
@@ -48,7 +61,7 @@ public struct Repair: Hashable, Sendable {
   public var time: Int64 = .min
   /// Who should have done it, as a position among the case's agents.
   public var agent: Int32 = -1
-  /// Of replaced words: first byte.
+  /// Of replaced or added words: first byte.
   public var start: UInt32 = 0
   /// Of replaced words: byte after the last.
   public var end: UInt32 = 0

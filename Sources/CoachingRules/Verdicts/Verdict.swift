@@ -26,8 +26,10 @@ public struct Verdict: Sendable {
   public var missing: MissingFact = []
   /// Its evidence, as positions in the buffer.
   public var evidence: Range<Int32> = 0..<0
-  /// The smallest change that would have met it.
+  /// The change that would have met it, or the first of several.
   public var repair = Repair(.nothing)
+  /// All changes that together would have met it, as positions in the buffer; the first is `repair`.
+  public var repairs: Range<Int32> = 0..<0
   /// Of a miss that people decided not to count: position of the suppression among its pack's; -1 where none covers it.
   public var suppression: Int32 = -1
 

@@ -4,6 +4,8 @@ public struct VerdictBuffer: Sendable {
   public internal(set) var verdicts: [Verdict] = []
   /// The evidence that verdicts point into.
   public internal(set) var evidence: [Evidence] = []
+  /// The repairs that verdicts point into.
+  public internal(set) var repairs: [Repair] = []
   /// Whether a verdict hangs on how far the exports reach, which is not known yet: the case must be judged again at the end.
   public internal(set) var needsHorizon = false
 
@@ -14,12 +16,18 @@ public struct VerdictBuffer: Sendable {
   public mutating func removeAll() {
     verdicts.removeAll(keepingCapacity: true)
     evidence.removeAll(keepingCapacity: true)
+    repairs.removeAll(keepingCapacity: true)
     needsHorizon = false
   }
 
   /// The evidence of a verdict.
   public func evidence(of verdict: Verdict) -> ArraySlice<Evidence> {
     evidence[Int(verdict.evidence.lowerBound)..<Int(verdict.evidence.upperBound)]
+  }
+
+  /// The changes that together would have met a missed verdict's rule.
+  public func repairs(of verdict: Verdict) -> ArraySlice<Repair> {
+    repairs[Int(verdict.repairs.lowerBound)..<Int(verdict.repairs.upperBound)]
   }
 
   /// Marks a verdict, by its position, as covered by a suppression.
