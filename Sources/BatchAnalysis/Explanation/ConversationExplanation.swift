@@ -60,7 +60,7 @@ public struct ConversationExplanation {
     var buffer = VerdictBuffer()
     var found: Conversation?
     var latest = Int64.min
-    walk.forEach(builder) { conversation in
+    walk.forEach(builder, onAvailability: { latest = max(latest, $0.milliseconds) }) { conversation in
       latest = max(latest, conversation.lastInstant)
       if found == nil, conversation.text(conversation.id) == id { found = conversation }
       return true

@@ -22,7 +22,8 @@ extension ManagerPage {
       total, ("manquement écarté", "manquements écartés"), ("miss left out", "misses left out"))
     let text = wording.say(
       "\(count) des scores par décision d’une personne. Rien ne disparaît : verdicts.ndjson garde chaque cas, avec la raison.",
-      "\(count) of the scores because somebody decided so. Nothing disappears: verdicts.ndjson keeps every case, with the reason.")
+      "\(count) of the scores because somebody decided so. Nothing disappears: verdicts.ndjson keeps every case, with the reason."
+    )
     return PageFrame.section(
       wording.say("Ce qui n’a pas été compté", "What was not counted"), id: "suppressions",
       "<p>\(text)</p>\n\(table.html)")

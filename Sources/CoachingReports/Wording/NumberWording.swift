@@ -39,8 +39,8 @@ public struct NumberWording: Sendable {
   public func duration(seconds: Int64) -> String {
     let total = max(0, seconds)
     let space = "\u{A0}"
-    // Up to two days people count in hours: the window of WhatsApp is one of 24 hours.
-    let days = total < 172_800 ? 0 : total / 86_400
+    // A day as a limit is one of 24 hours, not of the calendar.
+    let days = total <= 86_400 ? 0 : total / 86_400
     let (hours, minutes, rest) = ((total - days * 86_400) / 3600, total / 60 % 60, total % 60)
     if days > 0 {
       let day = "\(days)\(space)\(language == .fr ? "j" : "d")"
