@@ -39,8 +39,9 @@ struct MessageSurvey {
     isChunkTechnical = false
     firstWordOfChunk = 0
     ignoredQuotes = inDetail ? 0 : .max
+    // Without a branch, so that the compiler takes many bytes at once.
     var continuations = 0
-    for byte in text.bytes { continuations &+= byte & 0xC0 == 0x80 ? 1 : 0 }
+    for byte in text.bytes { continuations &+= Int((byte >> 7) & ~(byte >> 6) & 1) }
     characterCount = text.count - continuations
     var position = 0
     while position < text.count {
