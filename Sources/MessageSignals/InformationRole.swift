@@ -10,10 +10,35 @@ enum InformationRole: Hashable, Sendable {
   case notGiven(InformationKind)
   /// Looks like a kind and is none: "adresse de retour".
   case noKind
-  /// What it names next is asked for: "pouvez-vous me communiquer".
+  /// What it names next is asked for: "communiquez-moi".
   case asking
+  /// Begins a request: "pouvez-vous".
+  case leading
+  /// After what begins a request, what it names next is asked for: "communiquer".
+  case telling
   /// The same, but a mere possession is meant: "avez-vous".
   case having
   /// In its sentence nothing is asked for: "jamais", "pas besoin".
   case notAsking
+  /// In its sentence only a part of what is sensitive is asked for: "derniers chiffres".
+  case partsOnly
+
+  /// Whether it bears on what customers write.
+  @inline(__always)
+  var isCustomers: Bool {
+    switch self {
+    case .given, .notGiven: true
+    default: false
+    }
+  }
+
+  /// Whether it bears on what anybody else writes.
+  @inline(__always)
+  var isAgents: Bool {
+    switch self {
+    case .given(let kind): kind == .password || kind == .card
+    case .notGiven: false
+    default: true
+    }
+  }
 }

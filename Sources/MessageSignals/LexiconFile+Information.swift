@@ -13,6 +13,9 @@ extension LexiconFile {
       case "not-given-with": readKinds(value, InformationRole.notGiven, &draft)
       case "no-kind": add(value, .noKind, &draft)
       case "asking": add(value, .asking, &draft)
+      case "leading": add(value, .leading, &draft)
+      case "telling": add(value, .telling, &draft)
+      case "parts-only": add(value, .partsOnly, &draft)
       case "having": add(value, .having, &draft)
       case "not-asking": add(value, .notAsking, &draft)
       case "between": draft.betweenWords += everyLanguage(value)
@@ -24,7 +27,7 @@ extension LexiconFile {
       default:
         unknown(
           key,
-          "id, asked-for, asked-outright, given-with, not-given-with, no-kind, asking, having, not-asking, between, not-between, "
+          "id, asked-for, asked-outright, given-with, not-given-with, no-kind, asking, leading, telling, having, not-asking, parts-only, between, not-between, "
             + "number-words, street-words, months, examples, limits")
       }
     }

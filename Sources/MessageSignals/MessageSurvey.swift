@@ -6,8 +6,8 @@ struct MessageSurvey {
   private(set) var emojiCount = 0
   /// Number of characters (Unicode scalars).
   private(set) var characterCount = 0
-  /// Whether there is a digit.
-  private(set) var hasDigit = false
+  /// Number of digits.
+  private(set) var digitCount = 0
   /// Whether there is a commercial at.
   private(set) var hasAt = false
   /// Whether a mark that ends a sentence stands anywhere.
@@ -29,7 +29,7 @@ struct MessageSurvey {
     words.removeAll(keepingCapacity: true)
     emojiCount = 0
     characterCount = 0
-    hasDigit = false
+    digitCount = 0
     hasAt = false
     hasSentenceMark = false
     lastEmojiEnd = -1
@@ -39,8 +39,9 @@ struct MessageSurvey {
     isChunkTechnical = false
     firstWordOfChunk = 0
     ignoredQuotes = inDetail ? 0 : .max
+    // Without a branch, so that the compiler takes many bytes at once.
     var continuations = 0
-    for byte in text.bytes { continuations &+= byte & 0xC0 == 0x80 ? 1 : 0 }
+    for byte in text.bytes { continuations &+= Int((byte >> 7) & ~(byte >> 6) & 1) }
     characterCount = text.count - continuations
     var position = 0
     while position < text.count {
@@ -76,6 +77,18 @@ struct MessageSurvey {
     return index == words.count || words[index].start >= end
   }
 
+  /// The first byte at or after a position of a word with digits, or of the rest of one; nil if there is none.
+  func nextDigits(from position: Int) -> Int? {
+    guard digitCount > 0 else { return nil }
+    var index = firstWord(from: position)
+    if index > 0, words[index - 1].end > position, words[index - 1].digitCount > 0 { return position }
+    while index < words.count {
+      if words[index].digitCount > 0 { return words[index].start }
+      index += 1
+    }
+    return nil
+  }
+
   /// The number of the first word that begins at or after a position.
   func firstWord(from position: Int) -> Int {
     var (low, high) = (0, words.count)
@@ -88,53 +101,56 @@ struct MessageSurvey {
 
   @inline(__always)
   private mutating func readWord(_ text: MessageText, _ position: inout Int) {
-    var word = WrittenWord(start: position, end: position)
-    word.isCapitalised = text.isUpper(at: position)
-    word.opensSentence = opensSentence
-    word.isQuoted = position < quoteEnd
-    word.isTechnical = isChunkTechnical
     let bytes = text.bytes
-    while position < bytes.count {
-      let byte = bytes[position]
+    let start = position
+    var (letters, uppers, digits) = (0, 0, 0)
+    var end = position
+    var next = position
+    while next < bytes.count {
+      let byte = bytes[next]
       if byte < 0x80 {
         if (byte | 0x20) &- 0x61 < 26 {
-          word.letterCount &+= 1
-          if byte < 0x60 { word.upperCount &+= 1 }
-          position &+= 1
-          word.end = position
+          letters &+= 1
+          uppers &+= byte < 0x60 ? 1 : 0
+          next &+= 1
+          end = next
           continue
         }
         if byte &- 0x30 < 10 {
-          word.digitCount &+= 1
-          position &+= 1
-          word.end = position
+          digits &+= 1
+          next &+= 1
+          end = next
           continue
         }
-        guard byte == 0x27 || byte == 0x2D, text.isWord(at: position + 1) else { break }
-        position &+= 1
+        guard byte == 0x27 || byte == 0x2D, text.isWord(at: next &+ 1) else { break }
+        next &+= 1
         continue
       }
-      let character = FoldedCharacter.at(position, of: bytes)
+      let character = FoldedCharacter.at(next, of: bytes)
       if character.first == FoldedCharacter.dropped {
-        if isKeycap(text, position) { emojiCount += 1 }
-        position += character.length
-        word.end = position
+        if isKeycap(text, next) { emojiCount += 1 }
+        next &+= character.length
+        end = next
       } else if FoldedCharacter.isWord(character.first) {
-        word.letterCount &+= 1
-        if text.isUpper(at: position) { word.upperCount &+= 1 }
-        position += character.length
-        word.end = position
+        letters &+= 1
+        if text.isUpper(at: next) { uppers &+= 1 }
+        next &+= character.length
+        end = next
       } else {
-        guard text.isDashOrQuote(at: position), !isLongDash(text, position),
-          text.isWord(at: position + character.length)
-        else { break }
-        position += character.length
+        guard text.isDashOrQuote(at: next), !isLongDash(text, next), text.isWord(at: next + character.length) else {
+          break
+        }
+        next &+= character.length
       }
     }
-    position = word.end
-    if word.digitCount > 0 { hasDigit = true }
+    position = end
+    digitCount &+= digits
+    words.append(
+      WrittenWord(
+        start: start, end: end, letterCount: letters, upperCount: uppers, digitCount: digits,
+        isCapitalised: uppers > 0 && text.isUpper(at: start), opensSentence: opensSentence,
+        isQuoted: start < quoteEnd, isTechnical: isChunkTechnical))
     opensSentence = false
-    words.append(word)
   }
 
   /// Whether a dash stands here that joins no words: "attendez–moi" is rare, "10–12" and "oui—non" are not words.

@@ -38,7 +38,7 @@ extension SignalReader {
       isStrong = isStrong ?? strength(text, match, sentence)
       guard let isStrong else { continue }
       previous = (kind, match.end, isStrong)
-      guard isStrong || !kind.isSensitive else { continue }
+      guard !kind.isSensitive || (isStrong && !hasMatch(.partsOnly, in: sentence)) else { continue }
       asks.insert(InformationSet(kind))
       if !mask.contains(.asksFor) { addAsking(text, sentence, &signals, &mask) }
       if marksSensitive, kind.isSensitive, signals.hits.count - openHits < Self.mostHits {
@@ -83,11 +83,33 @@ extension SignalReader {
       index -= 1
       let request = informationMatches[index]
       if request.start < sentence.lowerBound { break }
-      guard request.end <= match.start, request.role == .asking || request.role == .having else { continue }
-      if isDirect(text, from: request.end, to: match.start) { return request.role == .asking }
-      if request.role == .asking, isCoordinated(text, from: request.end, to: match.start) { return true }
+      guard request.end <= match.start else { continue }
+      let isAsking: Bool
+      switch request.role {
+      case .asking: isAsking = true
+      case .telling: isAsking = isLed(text, index, sentence)
+      case .having where isDirect(text, from: request.end, to: match.start): return false
+      default: continue
+      }
+      guard isAsking else { continue }
+      if isDirect(text, from: request.end, to: match.start) || isCoordinated(text, from: request.end, to: match.start) {
+        return true
+      }
     }
     return isBare(text, match, sentence) ? true : nil
+  }
+
+  /// Whether a request begins before a word for telling, with small words between them: "pouvez-vous, s'il vous plaît, me communiquer".
+  private mutating func isLed(_ text: MessageText, _ telling: Int, _ sentence: Range<Int>) -> Bool {
+    var index = telling
+    while index > 0 {
+      index -= 1
+      let lead = informationMatches[index]
+      if lead.start < sentence.lowerBound { break }
+      guard lead.role == .leading, lead.end <= informationMatches[telling].start else { continue }
+      return isDirect(text, from: lead.end, to: informationMatches[telling].start)
+    }
+    return false
   }
 
   /// Whether only words that may stand between a request and its object do.

@@ -4,7 +4,7 @@ extension SignalReader {
     var gives: InformationSet = hasLearnedName ? [InformationSet(.name)] : []
     claimed.removeAll(keepingCapacity: true)
     if survey.hasAt, readEmail(text) { gives.insert(InformationSet(.email)) }
-    guard survey.hasDigit else { return gives }
+    guard survey.digitCount > 0 else { return gives }
     if readIBANs(text) != nil { gives.insert(InformationSet(.iban)) }
     if let code = readSecret(text, .password) {
       claim(code)
@@ -19,7 +19,7 @@ extension SignalReader {
     }
     if readCards(text) != nil { gives.insert(InformationSet(.card)) }
     if readSocialSecurity(text) != nil { gives.insert(InformationSet(.identityDocument)) }
-    if readPhones(text) { gives.insert(InformationSet(.phone)) }
+    if survey.digitCount >= 9, readPhones(text) { gives.insert(InformationSet(.phone)) }
     if readDates(text) { gives.insert(InformationSet(.date)) }
     if readPostalAddress(text) { gives.insert(InformationSet(.postalAddress)) }
     gives.formUnion(readAnswers(text))
@@ -88,8 +88,12 @@ extension SignalReader {
     return false
   }
 
+  /// No country's IBAN has fewer.
+  private static let fewestDigitsOfIBAN = 8
+
   /// A valid IBAN; its range.
   mutating func readIBANs(_ text: MessageText) -> Range<Int>? {
+    guard survey.digitCount >= Self.fewestDigitsOfIBAN else { return nil }
     for word in survey.words where word.digitCount > 0 && word.end - word.start >= 4 {
       guard (text.byte(at: word.start) | 0x20) &- 0x61 < 26 else { continue }
       if let end = CheckedNumber.endOfIBAN(text, from: word.start) {
@@ -120,9 +124,11 @@ extension SignalReader {
     _ text: MessageText, from least: Int, to most: Int,
     _ test: (inout SignalReader, DigitRun, ClosedRange<Int>, [UInt8]) -> Bool
   ) -> Range<Int>? {
-    var run = DigitRun()
+    guard survey.digitCount >= least else { return nil }
+    var run = takeDigitRun()
+    defer { digitRun = run }
     var position = 0
-    while run.read(text, from: position) {
+    while let digits = survey.nextDigits(from: position), run.read(text, from: digits) {
       position = run.next
       for first in run.groups.indices {
         var count = 0
@@ -132,8 +138,8 @@ extension SignalReader {
           guard count >= least else { continue }
           let (start, end) = (run.groups[first].start, run.groups[last].end)
           guard !text.isWord(at: end), start == 0 || !text.isWord(at: text.start(before: start)),
-            !isClaimed(start, end), let digits = run.digits(text, first...last),
-            test(&self, run, first...last, digits)
+            !isClaimed(start, end), let values = run.digits(text, first...last),
+            test(&self, run, first...last, values)
           else { continue }
           claim(start..<end)
           return start..<end
@@ -143,11 +149,19 @@ extension SignalReader {
     return nil
   }
 
+  /// The storage for runs of digits, kept from message to message; the user puts it back.
+  private mutating func takeDigitRun() -> DigitRun {
+    let run = digitRun
+    digitRun = DigitRun()
+    return run
+  }
+
   /// A telephone number that is not said to be the brand's.
   private mutating func readPhones(_ text: MessageText) -> Bool {
-    var run = DigitRun()
+    var run = takeDigitRun()
+    defer { digitRun = run }
     var position = 0
-    while run.read(text, from: position) {
+    while let digits = survey.nextDigits(from: position), run.read(text, from: digits) {
       position = run.next
       for first in run.groups.indices {
         for last in stride(from: run.groups.count - 1, through: first, by: -1) {

@@ -3,7 +3,9 @@ import Conversations
 extension SignalReader {
   /// Searches the phrases. Of overlapping phrases of one signal the leftmost counts, of those that begin together the longest;
   /// an exception that wins so shows nothing and keeps the others from counting.
-  mutating func search(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
+  mutating func search(
+    _ text: MessageText, isByCustomer: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
     matches.removeAll(keepingCapacity: true)
     courtesyQuestions.removeAll(keepingCapacity: true)
     informationMatches.removeAll(keepingCapacity: true)
@@ -16,8 +18,10 @@ extension SignalReader {
       for match in matches {
         let number = Int(match.phrase)
         let end = Int(match.end)
+        let role = phrases[number].information
+        if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
         let start = text.start(ofFolded: Int(phrases[number].length), before: end)
-        if let role = phrases[number].information {
+        if let role {
           insert(InformationMatch(role: role, start: start, end: end))
         } else {
           insert(PhraseCandidate(start: start, end: end, phrase: number))

@@ -1,7 +1,7 @@
 extension SignalReader {
   /// Finds what an agent should not write out: card numbers, IBANs, security codes, passwords, social-security numbers.
   mutating func readRepeats(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
-    guard survey.hasDigit else { return }
+    guard survey.digitCount > 0 else { return }
     claimed.removeAll(keepingCapacity: true)
     if let range = readIBANs(text) { repeats(range, &signals, &mask) }
     if let range = readSecret(text, .password) { repeats(range, &signals, &mask) }

@@ -26,6 +26,7 @@ public struct SignalReader: Sendable {
   var wasCustomersTurn = false
   /// Whether a name was learned from the message.
   var hasLearnedName = false
+  var digitRun = DigitRun()
   /// Digits that belong to something found already: neither a second thing.
   var claimed: [Range<Int>] = []
 
@@ -69,7 +70,7 @@ public struct SignalReader: Sendable {
           var amounts = MessageAmounts()
           if text.count > 0 {
             if declared == nil, !isLanguageClear { countWords(text) }
-            search(text, &signals, &mask)
+            search(text, isByCustomer: events[position].author == .customer, &signals, &mask)
             if events[position].isOwnMessage {
               readNames(text, events[position].agent, arena, events, &signals, &mask)
             } else if events[position].author == .customer {

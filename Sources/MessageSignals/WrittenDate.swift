@@ -3,7 +3,8 @@ enum WrittenDate {
   /// Where the date that begins at `start` ends; nil if none does.
   static func end(at start: Int, _ text: MessageText, _ lexicon: SignalLexicon) -> Int? {
     guard let first = number(text, start) else {
-      return month(text, start, lexicon).flatMap { dayAfterMonth(text, $0) }
+      guard let word = text.word(at: start), let end = dayAfterMonth(text, word.end) else { return nil }
+      return month(text, start, lexicon) == nil ? nil : end
     }
     switch first.digits {
     case 4: return isoEnd(text, first)
