@@ -64,7 +64,7 @@ struct NaiveTemplates {
     case .response: return begunActivations.map { response(to: $0, before: nil) }
     case .alternateResponse: return activations.map { response(to: $0, before: next(activations, after: $0)) }
     case .chainResponse: return activations.map(chainResponse)
-    case .precedence: return activations.map { precedence(of: $0, from: nil) }
+    case .precedence: return activations.map { precedence(of: $0, from: nil) } + idleOccasions
     case .alternatePrecedence:
       return activations.map { position in precedence(of: position, from: activations.last { $0 < position }) }
     case .chainPrecedence: return activations.map(chainPrecedence)

@@ -35,7 +35,7 @@ enum ConstraintKey: String, CaseIterable {
     case .steps: return common + [.appliesTo, .provided]
     case .response: return common + window + [.provided, .since, .until, .advised, .clock]
     case .alternateResponse: return common + window + [.provided, .until, .clock]
-    case .precedence: return common + window + [.provided, .since, .clock]
+    case .precedence: return common + window + [.appliesTo, .provided, .since, .clock]
     case .alternatePrecedence: return common + window + [.provided, .since]
     case .notPrecedence: return common + window + [.appliesTo, .provided, .since]
     case .notResponse: return common + window + [.appliesTo, .until]

@@ -64,7 +64,8 @@ struct ConstraintReader {
     } else {
       constraint.target = patterns(.target)
     }
-    constraint.appliesTo = patterns(.appliesTo) ?? (template.isBinary && !template.isNegative ? nil : appliesTo)
+    constraint.appliesTo =
+      patterns(.appliesTo) ?? (template.isBinary && !template.isNegative && template != .precedence ? nil : appliesTo)
     constraint.among = patterns(.among)
     constraint.provided = patterns(.provided)
     constraint.since = patterns(.since)

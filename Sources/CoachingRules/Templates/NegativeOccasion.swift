@@ -1,4 +1,5 @@
-/// Occasions of the negative templates: who could have done the forbidden thing there, and did something else, is credited.
+/// Occasions of the negative templates and of precedence: who could have done the forbidden thing there, and did something else, is
+/// credited.
 enum NegativeOccasion {
   /// Credits an occasion that is no activation.
   @inline(__always)

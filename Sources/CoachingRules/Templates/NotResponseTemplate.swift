@@ -41,6 +41,14 @@ package enum NotResponseTemplate {
     }
   }
 
+  /// Who held the conversation, or had written last, when an activation came; -1 for nobody.
+  private static func lastAgent(at activation: Int32, _ scope: CaseScope) -> Int32 {
+    let holder = scope.charged(for: scope.trace[Int(activation)])
+    if holder >= 0 { return holder }
+    let own = scope.trace[..<Int(activation)].last { $0.kind == .message && $0.traits.contains(.byAgent) }
+    return own?.agent ?? -1
+  }
+
   /// Whether a message could have been what is forbidden, as far as conversation and time go.
   private static func hasOccasion(_ event: TraceEvent, after earlier: TraceEvent, _ program: ConstraintProgram) -> Bool
   {
@@ -89,9 +97,8 @@ package enum NotResponseTemplate {
     _ entry: PendingActivations.Entry, _ program: ConstraintProgram, _ scope: CaseScope,
     _ results: inout TemplateResults
   ) {
-    let activation = scope.trace[Int(entry.position)]
-    // An initiative needs no occasion: whoever held the conversation could have taken it, and let it be.
-    let holder = program.forbidsInitiative ? scope.charged(for: activation) : -1
+    // An initiative needs no occasion: whoever had to do with the customer last could have taken it, and let it be.
+    let holder = program.forbidsInitiative ? lastAgent(at: entry.position, scope) : -1
     let credited = scope.agent >= 0 ? scope.agent : entry.writer >= 0 ? entry.writer : holder
     results.add(
       ActivationResult(state: .fulfilled, agent: credited, activation: entry.position), of: program, scope)

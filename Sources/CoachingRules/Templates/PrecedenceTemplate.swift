@@ -11,6 +11,8 @@ package enum PrecedenceTemplate {
     if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
       judge(event, at: position, program, &state, scope, ownMessages, into: &results)
       state.activation = Int32(position)
+    } else if isInside {
+      NegativeOccasion.credit(event, at: position, program, scope, into: &results)
     }
     note(event, at: position, program, &state)
   }
