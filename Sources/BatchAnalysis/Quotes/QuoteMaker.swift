@@ -96,24 +96,36 @@ struct QuoteMaker {
     let hash = QuoteDraw.hash(seed: seed, rule: ruleHashes[Int(verdict.rule)])
     quotes.offer(hash: hash, rule: Int(verdict.rule), kind: kind, slot: quotes.slot(for: shift.agent)) {
       let when = QuoteScene.clock(instant, shift.zone)
-      let named = evidence.map { shift.events[Int($0.event)].conversation }.first { !$0.isEmpty } ?? ""
+      // What was left undone proves nothing by itself; it is the repair that names the conversation.
+      let untouched = verdict.kind == .missed ? shift.event(at: verdict.repair.event) : nil
+      let events = evidence.compactMap { shift.event(at: $0.event) } + [untouched].compactMap { $0 }
+      let named = events.map(\.conversation).first { !$0.isEmpty } ?? ""
       return (
         QuoteDraw(hash: hash, conversation: day, contact: 0, instant: instant),
         QuoteSample(
           rule: Int(verdict.rule), kind: kind, agent: shift.agent, conversation: named, contact: 0, day: when.day,
-          time: when.time, channel: "", lines: lines(evidence, shift), facts: Self.facts(verdict, name: nil),
+          time: when.time, channel: "", lines: lines(evidence, untouched, shift), facts: Self.facts(verdict, name: nil),
           hasRemark: verdict.hasRemark, repair: repair(verdict, buffer, shift))
       )
     }
   }
 
-  private func lines(_ evidence: ArraySlice<Evidence>, _ shift: ShiftCase) -> [QuoteLine] {
-    evidence.map { item in
-      let fact = shift.events[Int(item.event)]
-      return QuoteLine(
+  private func lines(
+    _ evidence: ArraySlice<Evidence>, _ untouched: ShiftCase.FactEvent?, _ shift: ShiftCase
+  ) -> [QuoteLine] {
+    func line(_ fact: ShiftCase.FactEvent, isPlace: Bool) -> QuoteLine {
+      QuoteLine(
         speaker: .agent, time: QuoteScene.clock(fact.instant, shift.zone).time, text: "", marks: [],
-        move: fact.kind, isPlace: item.kind == .absence || item.kind == .delay)
+        move: fact.kind, isPlace: isPlace)
     }
+    let proofs = evidence.compactMap { item in
+      shift.event(at: item.event).map { (fact: $0, isPlace: item.kind == .absence || item.kind == .delay) }
+    }
+    var lines = proofs.map { line($0.fact, isPlace: $0.isPlace) }
+    if let untouched, !untouched.conversation.isEmpty, !proofs.contains(where: { $0.fact == untouched }) {
+      lines.insert(line(untouched, isPlace: false), at: 0)
+    }
+    return lines
   }
 
   private func repair(_ verdict: Verdict, _ buffer: VerdictBuffer, _ shift: ShiftCase) -> LocalizedText? {
@@ -174,5 +186,12 @@ struct QuoteMaker {
     FindingWording.Facts(
       value: verdict.value == .min ? nil : verdict.value, limit: verdict.limit == .min ? nil : verdict.limit,
       unit: verdict.unit, count: Int(verdict.activations - verdict.fulfilled), name: name)
+  }
+}
+
+extension ShiftCase {
+  /// The event at a position; nil if there is none.
+  fileprivate func event(at position: Int32) -> FactEvent? {
+    events.indices.contains(Int(position)) ? events[Int(position)] : nil
   }
 }
