@@ -44,7 +44,8 @@ extension RuleFileSchema {
     let some: JSONTree = ["type": "array", "items": one(of: kinds)]
     let roles = ["asked-for", "asked-outright", "given-with", "not-given-with"]
     let lists = [
-      "no-kind", "asking", "having", "not-asking", "between", "not-between", "number-words", "street-words", "months",
+      "no-kind", "asking", "leading", "telling", "having", "not-asking", "parts-only", "between", "not-between",
+      "number-words", "street-words", "months",
     ]
     return file(
       roles.map { ($0, byKind) } + lists.map { ($0, byLanguage(phrases)) }
