@@ -27,7 +27,7 @@ struct BlockAnalysis {
   private var output: [UInt8] = []
 
   /// Bytes of facts of each kind that a worker holds in memory.
-  private static let sortingBudget = 12 << 20
+  private static let sortingBudget = 8 << 20
 
   /// What has been counted and kept so far.
   private(set) var tallies: AnalysisTallies

@@ -4,8 +4,8 @@ final class BlockBuffer: @unchecked Sendable {
 
   /// Bytes that parsers may look at behind the end.
   static let padding = 64
-  /// What a block holds unless a record is larger.
-  static let normalCapacity = 2 << 20
+  /// What a block holds unless a record is larger: the lines that a block gives are several times as long, and wait their turn in memory.
+  static let normalCapacity = 1 << 20
 
   private(set) var bytes: UnsafeMutableRawBufferPointer
 

@@ -87,15 +87,16 @@ final class CaseJudge {
   ) {
     let plan = plan
     states.withUnsafeMutableBufferPointer { states in
-      plan.steps.withUnsafeBufferPointer { steps in
+      plan.programs.withUnsafeBufferPointer { programs in
         for position in positions {
           let event = scope.trace[position]
           plan.forEachConcerned(by: event) { step in
             results.constraint = Int32(step)
             states[step].isTouched = true
-            ConstraintRun.take(
-              event, at: position, isInside: isInside, steps[step].program, &states[step], passages, scope, own,
-              into: &results)
+            programs[step]._withUnsafeGuaranteedRef {
+              ConstraintRun.take(
+                event, at: position, isInside: isInside, $0, &states[step], passages, scope, own, into: &results)
+            }
           }
           own.take(event, at: position)
         }

@@ -37,6 +37,8 @@ final class CasePlan {
   let unreadKinds: [UInt32]
   /// The constraints that are run.
   let steps: [Step]
+  /// The programs of `steps`, to be run without counting references: the plan outlives every pass.
+  let programs: [Unmanaged<ConstraintProgram>]
   /// For each kind of event and each class of author, the constraints that it concerns.
   private let concerned: [[Int32]]
 
@@ -74,6 +76,7 @@ final class CasePlan {
     self.missing = missing
     self.steps = steps
     self.unreadKinds = unreadKinds
+    programs = steps.map { Unmanaged.passUnretained($0.program) }
     concerned = TraceKind.allCases.flatMap { kind in
       AuthorClass.allCases.map { author in
         steps.indices.filter { Self.concerns(steps[$0].program, kind, author) }.map { Int32($0) }
