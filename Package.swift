@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "OracleTests",
       dependencies: [
-        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures", "debrief",
+        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures",
+        "debrief",
       ],
       exclude: ["compare.py"], swiftSettings: strict),
     .testTarget(

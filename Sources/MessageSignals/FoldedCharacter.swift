@@ -25,6 +25,16 @@ struct FoldedCharacter {
     (byte &- 0x61 < 26) || (byte &- 0x30 < 10) || byte == otherLetter
   }
 
+  /// Whether a folded byte is a vowel, or a letter of another script, which may be one.
+  static func mayBeVowel(_ folded: UInt8) -> Bool {
+    switch folded {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"), otherLetter:
+      true
+    default: false
+    }
+  }
+
   /// Whether a folded byte is a letter.
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { (byte &- 0x61 < 26) || byte == otherLetter }

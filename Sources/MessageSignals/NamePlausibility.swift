@@ -43,12 +43,7 @@ enum NamePlausibility {
     var position = word.start
     while position < word.end {
       let character = text.character(at: position)
-      switch character.first {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-        UInt8(ascii: "y"), FoldedCharacter.otherLetter:
-        return true
-      default: break
-      }
+      if FoldedCharacter.mayBeVowel(character.first) { return true }
       position += character.length
     }
     return false

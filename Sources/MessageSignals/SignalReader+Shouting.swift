@@ -102,12 +102,10 @@ extension SignalReader {
     var position = word.start
     while position < word.end {
       let character = text.character(at: position)
-      switch character.first {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-        UInt8(ascii: "y"), FoldedCharacter.otherLetter:
+      if FoldedCharacter.mayBeVowel(character.first) {
         hasVowel = true
-      case FoldedCharacter.space where !text.isDash(at: position): start = position + character.length
-      default: break
+      } else if character.first == FoldedCharacter.space, !text.isDash(at: position) {
+        start = position + character.length
       }
       position += character.length
     }

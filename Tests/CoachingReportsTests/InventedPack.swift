@@ -12,8 +12,7 @@ enum InventedPack {
       .init(id: "ambassador", title: LocalizedText(fr: "Ambassadeur", en: "Ambassador")),
     ],
     rules: [names, greets, settles, leave, transfers, silent, trial],
-    policy: Policy(entries: ["open-time": Policy.Entry(value: "4m", meaning: openTime)]), window: 86_400_000,
-    relaunchGap: 120_000)
+    policy: Policy(entries: ["open-time": Policy.Entry(value: "4m", meaning: openTime)]))
 
   /// Positions in the pack.
   static let (namesRule, greetsRule, settlesRule, leaveRule, transfersRule, silentRule, trialRule) = (

@@ -87,8 +87,7 @@ public struct AnalysisRun {
     try writer.insert(late)
     var tallies = workers[0].analysis.tallies
     for worker in workers.dropFirst() { tallies.merge(worker.analysis.tallies) }
-    try judgeCustomers(workers, end, &tallies)
-    try judgeShifts(workers, end, &tallies)
+    try judgeJoinedCases(workers, end, &tallies)
     try writer.close()
     var outcome = AnalysisOutcome(
       inputs: facts, conversationsOfInputs: tallies.inputs.map(\.facts), conversations: ConversationFacts(),
@@ -112,44 +111,39 @@ public struct AnalysisRun {
     return outcome
   }
 
-  /// Judges all customer cases, a partition a thread, and writes their lines in the byte order of their keys.
-  private func judgeCustomers(
+  /// Judges all cases that facts of several conversations make up: those of customers, then shifts.
+  private func judgeJoinedCases(
     _ workers: [AnalysisWorker], _ horizon: Int64, _ tallies: inout AnalysisTallies
   ) throws(StorageProblem) {
-    guard CustomerJudge(pack: settings.pack).hasRules else { return }
-    var runs = [[String]](repeating: [], count: settings.workers)
-    for worker in workers {
-      for (partition, paths) in try worker.analysis.finishCustomerFacts().enumerated() { runs[partition] += paths }
+    if CustomerJudge(pack: settings.pack).hasRules {
+      let facts = try partitioned(workers) { analysis throws(StorageProblem) in try analysis.finishCustomerFacts() }
+      try judge(CustomerCases.self, facts, "customers", horizon, &tallies)
     }
-    let partitions = runs.enumerated().map { number, paths in
-      CustomerPartition(
-        paths, settings: settings, horizon: horizon, output: "\(scratch)/customers-\(number).run",
-        inputCount: inputs.count)
-    }
-    let threads = partitions.map { partition in WorkThread { partition.run() } }
-    for thread in threads { thread.join() }
-    for partition in partitions {
-      if let problem = partition.problem { throw problem }
-      tallies.merge(partition.tallies)
-    }
-    try ExternalSorter.merge(partitions.map(\.output)) { _, lines throws(StorageProblem) in
-      try writer.append(verdictLines: Array(lines))
+    if ShiftJudge(pack: settings.pack).hasRules {
+      let facts = try partitioned(workers) { analysis throws(StorageProblem) in try analysis.finishShiftFacts() }
+      try judge(ShiftCases.self, facts, "shift-lines", horizon, &tallies)
     }
   }
 
-  /// Judges all shifts, a partition a thread, and writes their lines in the order of agents, then days.
-  private func judgeShifts(
-    _ workers: [AnalysisWorker], _ horizon: Int64, _ tallies: inout AnalysisTallies
-  ) throws(StorageProblem) {
-    guard ShiftJudge(pack: settings.pack).hasRules else { return }
-    var runs = [[String]](repeating: [], count: settings.workers)
+  /// The sorted runs of each partition, of all workers.
+  private func partitioned(
+    _ workers: [AnalysisWorker], _ runs: (BlockAnalysis) throws(StorageProblem) -> [[String]]
+  ) throws(StorageProblem) -> [[String]] {
+    var partitions = [[String]](repeating: [], count: settings.workers)
     for worker in workers {
-      for (partition, paths) in try worker.analysis.finishShiftFacts().enumerated() { runs[partition] += paths }
+      for (partition, paths) in try runs(worker.analysis).enumerated() { partitions[partition] += paths }
     }
-    let partitions = runs.enumerated().map { number, paths in
-      ShiftPartition(
-        paths, settings: settings, horizon: horizon, output: "\(scratch)/shift-lines-\(number).run",
-        inputCount: inputs.count)
+    return partitions
+  }
+
+  /// Judges the cases of one kind, a partition a thread, and writes their lines in the byte order of their keys.
+  private func judge<Cases: JoinedCases>(
+    _: Cases.Type, _ facts: [[String]], _ name: String, _ horizon: Int64, _ tallies: inout AnalysisTallies
+  ) throws(StorageProblem) {
+    let partitions = facts.enumerated().map { number, paths in
+      CasePartition(
+        paths, cases: Cases(settings: settings, horizon: horizon, inputCount: inputs.count),
+        output: "\(scratch)/\(name)-\(number).run")
     }
     let threads = partitions.map { partition in WorkThread { partition.run() } }
     for thread in threads { thread.join() }

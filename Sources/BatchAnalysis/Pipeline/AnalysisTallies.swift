@@ -68,14 +68,8 @@ struct AnalysisTallies {
       var score = ContactScore()
       while position < buffer.verdicts.count, buffer.verdicts[position].contact == contact.number {
         let verdict = buffer.verdicts[position]
-        let outcome = Outcome(verdict)
-        book.count(outcome, rule: Int(verdict.rule), in: slot)
-        score.count(outcome, of: scoring[Int(verdict.rule)])
-        if verdict.kind.counts, !verdict.isSuppressed {
-          quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes)
-        } else if verdict.kind == .notAssessable {
-          missing[Int(verdict.rule)][verdict.missing, default: 0] += 1
-        }
+        score.count(Outcome(verdict), of: scoring[Int(verdict.rule)])
+        if count(verdict, in: slot) { quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes) }
         position += 1
       }
       book.count(score, passMark: passMark, in: slot)
@@ -90,13 +84,10 @@ struct AnalysisTallies {
   ) {
     for verdict in buffer.verdicts[first...] {
       let place = slot(of: verdict.agent, conversation, identifiers)
-      book.count(Outcome(verdict), rule: Int(verdict.rule), in: place.book)
-      if verdict.kind.counts, !verdict.isSuppressed {
+      if count(verdict, in: place.book) {
         let contact = contacts.first { $0.agent == verdict.agent } ?? Contact.whole(conversation, of: verdict.agent)
         quoting.begin(conversation, contact, agent: place.agent, slot: place.quotes)
         quoting.offer(verdict, buffer, conversation, contact, signals, to: &quotes)
-      } else if verdict.kind == .notAssessable {
-        missing[Int(verdict.rule)][verdict.missing, default: 0] += 1
       }
     }
   }
@@ -105,9 +96,7 @@ struct AnalysisTallies {
   mutating func count(_ shift: ShiftCase, _ buffer: VerdictBuffer) {
     let slot = book.slot(for: TallyKey(agent: shift.agent, team: shift.team, brand: shift.brand))
     for verdict in buffer.verdicts {
-      book.count(Outcome(verdict), rule: Int(verdict.rule), in: slot)
-      if verdict.kind.counts, !verdict.isSuppressed { quoting.offer(verdict, buffer, shift, to: &quotes) }
-      if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
+      if count(verdict, in: slot) { quoting.offer(verdict, buffer, shift, to: &quotes) }
     }
   }
 
@@ -116,10 +105,15 @@ struct AnalysisTallies {
     for verdict in buffer.verdicts {
       let agent = joined.agents[Int(verdict.agent)]
       let slot = book.slot(for: TallyKey(agent: agent.id, team: agent.team, brand: joined.brand))
-      book.count(Outcome(verdict), rule: Int(verdict.rule), in: slot)
-      if verdict.kind.counts, !verdict.isSuppressed { quoting.offer(verdict, buffer, joined, to: &quotes) }
-      if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
+      if count(verdict, in: slot) { quoting.offer(verdict, buffer, joined, to: &quotes) }
     }
+  }
+
+  /// Counts one verdict; whether it may be quoted.
+  private mutating func count(_ verdict: Verdict, in slot: Int) -> Bool {
+    book.count(Outcome(verdict), rule: Int(verdict.rule), in: slot)
+    if verdict.kind == .notAssessable { missing[Int(verdict.rule)][verdict.missing, default: 0] += 1 }
+    return verdict.kind.counts && !verdict.isSuppressed
   }
 
   /// Adds what another worker counted.

@@ -116,11 +116,6 @@ public final class VerdictLineWriter {
     _ verdict: Verdict, in buffer: VerdictBuffer, of joined: CustomerCase, to output: inout [UInt8]
   ) {
     let evidence = buffer.evidence(of: verdict)
-    func json(_ text: String) -> [UInt8] {
-      var bytes: [UInt8] = []
-      JSONText.append(text, to: &bytes)
-      return bytes
-    }
     // One reference counted for the whole line, not one for each of its thirty pieces.
     let sink = sink
     sink.removeAll()
@@ -163,11 +158,6 @@ public final class VerdictLineWriter {
   /// Appends the line of a shift's verdict.
   public func append(_ verdict: Verdict, in buffer: VerdictBuffer, of shift: ShiftCase, to output: inout [UInt8]) {
     let evidence = buffer.evidence(of: verdict)
-    func json(_ text: String) -> [UInt8] {
-      var bytes: [UInt8] = []
-      JSONText.append(text, to: &bytes)
-      return bytes
-    }
     let sink = sink
     sink.removeAll()
     sink.append(shiftParts[Int(verdict.rule)])
@@ -204,6 +194,12 @@ public final class VerdictLineWriter {
     }
     sink.append("}\n")
     output.append(contentsOf: sink.bytes)
+  }
+
+  private func json(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    JSONText.append(text, to: &bytes)
+    return bytes
   }
 
   private func appendOutcome(_ verdict: Verdict, to sink: ByteSink) {

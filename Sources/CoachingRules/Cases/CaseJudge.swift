@@ -12,6 +12,8 @@ final class CaseJudge {
   private var plans: [CasePlan.Key: CasePlan] = [:]
   private var plan: CasePlan
   private var states: [ConstraintState] = []
+  /// Positions of the states that remember something of the trace.
+  private var used: [Int] = []
   private var results = TemplateResults()
   private var own = OwnMessages()
   /// For each rule of the plan, its results in the order of their activations.
@@ -34,7 +36,8 @@ final class CaseJudge {
       plans[key] = plan
     }
     while states.count < plan.steps.count { states.append(ConstraintState()) }
-    for position in plan.steps.indices { states[position].reset() }
+    for position in used { states[position].reset() }
+    used.removeAll(keepingCapacity: true)
     while resultsOfRule.count < plan.rules.count { resultsOfRule.append([]) }
     own.removeAll()
   }
@@ -58,7 +61,7 @@ final class CaseJudge {
       states[position].endCase()
     }
     if results.needsHorizon { buffer.needsHorizon = true }
-    sortResults(isResumedSameDay: isResumedSameDay)
+    sortResults()
     let assembly = VerdictAssembly(plan: plan, results: results, scope: scope)
     for (position, rule) in plan.rules.enumerated() {
       let isOff = rule.isOffWhenResumedSameDay && isResumedSameDay
@@ -93,6 +96,10 @@ final class CaseJudge {
           plan.forEachConcerned(by: event) { step in
             results.constraint = Int32(step)
             states[step].isTouched = true
+            if !states[step].isUsed {
+              states[step].isUsed = true
+              used.append(step)
+            }
             programs[step]._withUnsafeGuaranteedRef {
               ConstraintRun.take(
                 event, at: position, isInside: isInside, $0, &states[step], passages, scope, own, into: &results)
@@ -105,7 +112,7 @@ final class CaseJudge {
   }
 
   /// Sorts results by rule, then by activation; few a rule, so by insertion.
-  private func sortResults(isResumedSameDay: Bool) {
+  private func sortResults() {
     for rule in plan.rules.indices { resultsOfRule[rule].removeAll(keepingCapacity: true) }
     for (number, result) in results.activations.enumerated() {
       let rule = plan.steps[Int(result.constraint)].rule

@@ -109,28 +109,15 @@ public struct CustomerFactWriter {
   }
 
   private mutating func writeKey(_ conversation: Conversation, _ identifiers: IdentifierTable) {
-    identifiers.withBytes(of: conversation.brand) { appendKeyPart($0) }
-    output.bytes.append(0)
+    identifiers.withBytes(of: conversation.brand) { output.append(keyPart: $0) }
     output.bytes.append(contentsOf: conversation.channel.rawValue.utf8)
     output.bytes.append(0)
     // Without a customer's id nothing can be joined: the conversation is a case of its own.
     let isAnonymous = conversation.customer.id.isEmpty
     output.bytes.append(isAnonymous ? UInt8(ascii: "a") : UInt8(ascii: "c"))
-    conversation.withBytes(isAnonymous ? conversation.id : conversation.customer.id) { appendKeyPart($0) }
-    output.bytes.append(0)
-    let start = UInt64(bitPattern: conversation.events[0].time.milliseconds) ^ (1 << 63)
-    for shift in stride(from: 56, through: 0, by: -8) {
-      output.bytes.append(UInt8(truncatingIfNeeded: start >> UInt64(shift)))
-    }
+    conversation.withBytes(isAnonymous ? conversation.id : conversation.customer.id) { output.append(keyPart: $0) }
+    output.append(keyTime: conversation.events[0].time.milliseconds)
     conversation.withBytes(conversation.id) { output.bytes.append(contentsOf: $0) }
-  }
-
-  /// A part of the key, in which no byte is 0: that separates the parts. The order of parts stays that of their bytes.
-  private mutating func appendKeyPart(_ part: UnsafeBufferPointer<UInt8>) {
-    for byte in part {
-      if byte <= 1 { output.bytes.append(1) }
-      output.bytes.append(byte == 0 ? 1 : byte == 1 ? 2 : byte)
-    }
   }
 
   private mutating func writeHead(

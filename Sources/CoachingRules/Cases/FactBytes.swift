@@ -18,6 +18,21 @@ struct FactBytes {
   @inline(__always)
   mutating func append(signed value: Int64) { append(UInt64(bitPattern: (value << 1) ^ (value >> 63))) }
 
+  /// Appends a part of a sort key, in which no byte is 0: that separates parts. The order of parts stays that of their bytes.
+  mutating func append(keyPart part: UnsafeBufferPointer<UInt8>) {
+    for byte in part {
+      if byte <= 1 { bytes.append(1) }
+      bytes.append(byte == 0 ? 1 : byte == 1 ? 2 : byte)
+    }
+    bytes.append(0)
+  }
+
+  /// Appends an instant to a sort key, in bytes whose order is that of time.
+  mutating func append(keyTime instant: Int64) {
+    let time = UInt64(bitPattern: instant) ^ (1 << 63)
+    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: time >> UInt64(shift))) }
+  }
+
   /// Appends bytes with their count before them.
   mutating func append(counted content: UnsafeBufferPointer<UInt8>) {
     append(UInt64(content.count))

@@ -20,9 +20,7 @@ final class RuleProgram: Sendable {
     needs = rule.needs
     channels = rule.channels.reduce(0) { $0 | $1.bit }
     isOffWhenResumedSameDay = rule.unless.contains(.resumedSameDay)
-    constraints = rule.constraints.enumerated().flatMap {
-      ConstraintProgram.programs(of: $0.element, ordinal: $0.offset, policy: policy)
-    }
+    constraints = rule.constraints.flatMap { ConstraintProgram.programs(of: $0, policy: policy) }
   }
 
   /// The programs of a pack's rules of one case.

@@ -27,7 +27,8 @@ public struct ShiftFactWriter {
       let opening = conversation.events[Int(contact.openingEvent)].time.milliseconds
       let successor = number + 1 < contacts.count ? contacts[number + 1] : nil
       output.bytes.removeAll(keepingCapacity: true)
-      identifiers.withBytes(of: participant.id) { appendKey($0, at: opening) }
+      identifiers.withBytes(of: participant.id) { output.append(keyPart: $0) }
+      output.append(keyTime: opening)
       conversation.withBytes(conversation.id) { output.bytes.append(contentsOf: $0) }
       let keyCount = output.bytes.count
       output.append(0)
@@ -76,7 +77,8 @@ public struct ShiftFactWriter {
   ) {
     output.bytes.removeAll(keepingCapacity: true)
     var agent = change.agent
-    agent.withUTF8 { appendKey($0, at: change.milliseconds) }
+    agent.withUTF8 { output.append(keyPart: $0) }
+    output.append(keyTime: change.milliseconds)
     let keyCount = output.bytes.count
     output.append(1)
     zone.withName { output.append(counted: $0) }
@@ -112,18 +114,5 @@ public struct ShiftFactWriter {
     output.append(signed: instant - time)
     output.append(signed: Int64(event))
     time = instant
-  }
-
-  /// An agent's identifier in which no byte is 0, then the time in an order of bytes that is the order of time.
-  private mutating func appendKey(_ agent: UnsafeBufferPointer<UInt8>, at instant: Int64) {
-    for byte in agent {
-      if byte <= 1 { output.bytes.append(1) }
-      output.bytes.append(byte == 0 ? 1 : byte == 1 ? 2 : byte)
-    }
-    output.bytes.append(0)
-    let time = UInt64(bitPattern: instant) ^ (1 << 63)
-    for shift in stride(from: 56, through: 0, by: -8) {
-      output.bytes.append(UInt8(truncatingIfNeeded: time >> UInt64(shift)))
-    }
   }
 }

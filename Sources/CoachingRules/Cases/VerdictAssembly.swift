@@ -4,7 +4,14 @@ import MessageSignals
 struct VerdictAssembly {
   let plan: CasePlan
   let results: TemplateResults
-  let scope: CaseScope
+  private let proof: VerdictProof
+
+  /// Makes verdicts of these results.
+  init(plan: CasePlan, results: TemplateResults, scope: CaseScope) {
+    self.plan = plan
+    self.results = results
+    proof = VerdictProof(scope: scope)
+  }
 
   /// The most violations that one verdict shows.
   private static let shownViolations = 4
@@ -77,10 +84,8 @@ struct VerdictAssembly {
     _ verdict: inout Verdict, _ shown: ActivationResult, _ found: [Int32], _ passages: some PassageSource,
     _ buffer: inout VerdictBuffer
   ) {
-    let proof = VerdictProof(scope: scope)
     let program = plan.steps[Int(shown.constraint)].program
     proof.measure(shown, program, &verdict)
-    verdict.constraint = Int32(program.ordinal)
     let start = Int32(buffer.evidence.count)
     if verdict.kind == .missed {
       var count = 0
@@ -90,7 +95,7 @@ struct VerdictAssembly {
         count += 1
         proof.addEvidence(result, plan.steps[Int(result.constraint)].program, passages, to: &buffer.evidence)
       }
-      repair(&verdict, shown, program, found, proof, passages, &buffer)
+      repair(&verdict, shown, program, found, passages, &buffer)
     } else {
       proof.addEvidence(shown, program, passages, to: &buffer.evidence)
     }
@@ -100,17 +105,17 @@ struct VerdictAssembly {
   /// Adds what would have met the rule: every violation of the agent's is to be repaired, the one that is shown first.
   private func repair(
     _ verdict: inout Verdict, _ shown: ActivationResult, _ program: ConstraintProgram, _ found: [Int32],
-    _ proof: VerdictProof, _ passages: some PassageSource, _ buffer: inout VerdictBuffer
+    _ passages: some PassageSource, _ buffer: inout VerdictBuffer
   ) {
     var plan = RepairPlan()
-    plan.add(proof.repairs(shown, program, passages), activatedAt: scope.trace[Int(shown.activation)].time)
+    plan.add(proof.repairs(shown, program, passages), activatedAt: proof.scope.trace[Int(shown.activation)].time)
     for position in found where !plan.isFull {
       let result = results.activations[Int(position)]
       guard result.agent == verdict.agent, result.state == .violated,
         (result.activation, result.constraint) != (shown.activation, shown.constraint)
       else { continue }
       let program = self.plan.steps[Int(result.constraint)].program
-      plan.add(proof.repairs(result, program, passages), activatedAt: scope.trace[Int(result.activation)].time)
+      plan.add(proof.repairs(result, program, passages), activatedAt: proof.scope.trace[Int(result.activation)].time)
     }
     let start = Int32(buffer.repairs.count)
     buffer.repairs.append(contentsOf: plan.repairs)

@@ -63,24 +63,35 @@ public struct ExampleRunner {
     var evidence: [(conversation: Int, evidence: Evidence)]
   }
 
-  private func contactAnswers(
-    _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
-  ) -> [Answer] {
+  /// Judges the conversations one after the other; `body` gets each one as it was judged.
+  private func forEachJudged(
+    _ noted: NotedTranscript, _ horizon: Int64, _ identifiers: IdentifierTable,
+    _ body: (Int, ConversationJudge, ConversationSignals, VerdictBuffer) -> Void
+  ) {
     var judge = ConversationJudge(pack: pack)
     var reader = SignalReader(lexicon: lexicon)
     var signals = ConversationSignals()
     var buffer = VerdictBuffer()
-    var answers: [Answer] = []
     for (position, conversation) in noted.conversations.enumerated() {
       reader.read(conversation, identifiers: identifiers, into: &signals)
       judge.judge(
         conversation, signals: signals, identifiers: identifiers, horizon: Horizon(known: horizon, reached: horizon),
         into: &buffer)
+      body(position, judge, signals, buffer)
+    }
+  }
+
+  private func contactAnswers(
+    _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
+  ) -> [Answer] {
+    var answers: [Answer] = []
+    forEachJudged(noted, horizon, identifiers) { position, _, _, buffer in
+      let agents = noted.conversations[position].agents
       for verdict in buffer.verdicts where verdict.rule == Int32(rule) {
         answers.append(
           Answer(
-            agent: identifiers.text(of: conversation.agents[Int(verdict.agent)].id), kind: verdict.kind,
-            missing: verdict.missing, evidence: buffer.evidence(of: verdict).map { (position, $0) }))
+            agent: identifiers.text(of: agents[Int(verdict.agent)].id), kind: verdict.kind, missing: verdict.missing,
+            evidence: buffer.evidence(of: verdict).map { (position, $0) }))
       }
     }
     return answers
@@ -89,30 +100,21 @@ public struct ExampleRunner {
   private func customerAnswers(
     _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
   ) -> [Answer] {
-    var judge = ConversationJudge(pack: pack)
-    var reader = SignalReader(lexicon: lexicon)
     var writer = CustomerFactWriter(pack: pack)
-    var signals = ConversationSignals()
-    var buffer = VerdictBuffer()
     var joined = CustomerCase()
-    for conversation in noted.conversations {
-      reader.read(conversation, identifiers: identifiers, into: &signals)
-      judge.judge(
-        conversation, signals: signals, identifiers: identifiers, horizon: Horizon(known: horizon, reached: horizon),
-        into: &buffer)
+    forEachJudged(noted, horizon, identifiers) { position, judge, signals, _ in
       writer.write(
-        conversation, trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
+        noted.conversations[position], trace: judge.trace, showsBeginning: judge.showsBeginning, signals: signals,
         identifiers: identifiers
       ) { joined.add($1) }
     }
     var customerJudge = CustomerJudge(pack: pack)
+    var buffer = VerdictBuffer()
     customerJudge.judge(&joined, horizon: horizon, into: &buffer)
     return buffer.verdicts.filter { $0.rule == Int32(rule) }.map { verdict in
       let evidence = buffer.evidence(of: verdict).map { item in
         let fact = joined.events[Int(item.event)]
-        var placed = item
-        placed.event = fact.event
-        return (fact.conversation, placed)
+        return Self.placed(item, at: fact.event, of: fact.conversation)
       }
       return Answer(
         agent: joined.agents[Int(verdict.agent)].id, kind: verdict.kind, missing: verdict.missing, evidence: evidence)
@@ -122,43 +124,42 @@ public struct ExampleRunner {
   private func shiftAnswers(
     _ noted: NotedTranscript, _ rule: Int, _ horizon: Int64, _ identifiers: IdentifierTable
   ) -> [Answer] {
-    var judge = ConversationJudge(pack: pack)
-    var reader = SignalReader(lexicon: lexicon)
     var writer = ShiftFactWriter()
-    var signals = ConversationSignals()
-    var buffer = VerdictBuffer()
     var facts: [(key: [UInt8], payload: [UInt8])] = []
-    for conversation in noted.conversations {
-      reader.read(conversation, identifiers: identifiers, into: &signals)
-      judge.judge(
-        conversation, signals: signals, identifiers: identifiers, horizon: Horizon(known: horizon, reached: horizon),
-        into: &buffer)
-      writer.write(conversation, trace: judge.trace, contacts: judge.contacts, identifiers: identifiers) {
-        facts.append((Array($0), Array($1)))
-      }
+    forEachJudged(noted, horizon, identifiers) { position, judge, _, _ in
+      writer.write(
+        noted.conversations[position], trace: judge.trace, contacts: judge.contacts, identifiers: identifiers
+      ) { facts.append((Array($0), Array($1))) }
     }
     for change in noted.availability {
       writer.write(change, zone: noted.zone) { facts.append((Array($0), Array($1))) }
     }
     var shiftJudge = ShiftJudge(pack: pack)
     var gathering = ShiftGathering()
+    var buffer = VerdictBuffer()
     var answers: [Answer] = []
     let places = Dictionary(
       noted.conversations.enumerated().map { ($0.element.text($0.element.id), $0.offset) }, uniquingKeysWith: { $1 })
-    gathering.gather(facts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.payload) }) { shift in
+    gathering.gather(facts.sorted { $0.key.lexicographicallyPrecedes($1.key) }) { shift in
       shiftJudge.judge(shift, horizon: horizon, into: &buffer)
       for verdict in buffer.verdicts where verdict.rule == Int32(rule) {
-        let evidence = buffer.evidence(of: verdict).compactMap { item -> (Int, Evidence)? in
+        let evidence = buffer.evidence(of: verdict).compactMap { item in
           let fact = shift.events[Int(item.event)]
-          guard let place = places[fact.conversation] else { return nil }
-          var placed = item
-          placed.event = fact.event
-          return (place, placed)
+          return places[fact.conversation].map { Self.placed(item, at: fact.event, of: $0) }
         }
         answers.append(Answer(agent: shift.agent, kind: verdict.kind, missing: verdict.missing, evidence: evidence))
       }
     }
     return answers
+  }
+
+  /// A proof from facts, by conversation and event of the noted transcript.
+  private static func placed(
+    _ evidence: Evidence, at event: Int32, of conversation: Int
+  ) -> (conversation: Int, evidence: Evidence) {
+    var placed = evidence
+    placed.event = event
+    return (conversation, placed)
   }
 
   /// What differs between the answers and the example, in a sentence; nil for nothing.

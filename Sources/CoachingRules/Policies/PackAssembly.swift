@@ -48,7 +48,6 @@ struct PackAssembly {
     return RulePack(
       name: head.name, version: head.version, fingerprint: RulePackReader.fingerprint(chain, policy: policyFile),
       passMark: heads.compactMap { $0?.passMark }.first ?? 0, sections: sections, rules: rules, policy: policy,
-      window: policy.duration("window") ?? 86_400_000, relaunchGap: policy.duration("relaunch-gap") ?? 120_000,
       overrides: managed?.overrides ?? [], changes: made, extended: heads.dropFirst().map { Self.title($0) },
       suppressions: allSuppressions)
   }

@@ -22,10 +22,6 @@ public struct RulePack: Sendable {
   public var rules: [Rule]
   /// The values that a manager may set, as they hold for everybody.
   public var policy: Policy
-  /// Milliseconds for which a customer's message lets the brand answer freely.
-  public var window: Int64
-  /// Milliseconds of silence that end a turn and make a relaunch possible.
-  public var relaunchGap: Int64
   /// Values that hold for some conversations only, in the order in which they were written.
   public var overrides: [PolicyOverride] = []
   /// What is otherwise than the packs' own files say: first what extending packs change, then what a policy file does.
@@ -42,6 +38,9 @@ public struct RulePack: Sendable {
   public func rule(_ id: String) -> Int? {
     rules.firstIndex { $0.id == id } ?? rules.firstIndex { $0.formerly.contains(id) }
   }
+
+  /// Milliseconds for which a customer's message lets the brand answer freely.
+  public var window: Int64 { TraceSettings(policy).window }
 
   /// The policy of everybody with what holds otherwise for some.
   public var policyBook: PolicyBook { PolicyBook(base: policy, overrides: overrides) }

@@ -5,12 +5,8 @@ package enum ChainResponseTemplate {
     _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
     _ state: inout ConstraintState, _ scope: CaseScope, into results: inout TemplateResults
   ) {
-    if !state.waiting.isEmpty, program.level.contains(event) {
-      for waiting in state.waiting { decide(waiting, by: event, at: position, program, scope, &results) }
-      state.waiting.removeAll(keepingCapacity: true)
-    }
-    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
-      state.waiting.append(Int32(position))
+    ChainWaiting.take(event, at: position, isInside: isInside, program, &state, scope, into: &results) {
+      decide($0, by: event, at: position, program, scope, &$1)
     }
   }
 
@@ -36,10 +32,9 @@ package enum ChainResponseTemplate {
     _ program: ConstraintProgram, _ state: inout ConstraintState, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
-    for waiting in state.waiting {
-      ResponseTemplate.settle(program, PendingActivations.Entry(position: waiting), scope, into: &results)
+    ChainWaiting.end(&state) {
+      ResponseTemplate.settle(program, PendingActivations.Entry(position: $0), scope, into: &results)
     }
-    state.waiting.removeAll(keepingCapacity: true)
   }
 
   /// Whether an event is a target for an activation, correlated and by the right agent.

@@ -4,8 +4,6 @@ import Conversations
 package final class ConstraintProgram: Sendable {
   /// Which kind it is; never a composition.
   let template: ConstraintTemplate
-  /// Position of its constraint in the rule.
-  let ordinal: Int
   /// Events that oblige.
   let activation: PatternSet?
   /// Events that fulfil, or that are forbidden.
@@ -56,7 +54,7 @@ package final class ConstraintProgram: Sendable {
   let forbidsInitiative: Bool
 
   /// The programs of a constraint: one, or both halves of a composition; none where the policy takes another branch.
-  package static func programs(of constraint: Constraint, ordinal: Int = 0, policy: Policy) -> [ConstraintProgram] {
+  package static func programs(of constraint: Constraint, policy: Policy) -> [ConstraintProgram] {
     if let branch = constraint.branch, policy.entries[branch.policy]?.value != branch.value { return [] }
     let parts: [Constraint]
     switch constraint.template {
@@ -67,12 +65,11 @@ package final class ConstraintProgram: Sendable {
     case .notCoExistence: parts = NotCoExistenceTemplate.parts(constraint)
     default: parts = [constraint]
     }
-    return parts.map { ConstraintProgram($0, ordinal: ordinal, policy: policy) }
+    return parts.map { ConstraintProgram($0, policy: policy) }
   }
 
-  private init(_ constraint: Constraint, ordinal: Int, policy: Policy) {
+  private init(_ constraint: Constraint, policy: Policy) {
     template = constraint.template
-    self.ordinal = ordinal
     activation = constraint.activation?.copied
     target = constraint.target?.copied
     sides = constraint.sides.map(\.copied)

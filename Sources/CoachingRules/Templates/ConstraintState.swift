@@ -39,6 +39,9 @@ package struct ConstraintState {
   /// Whether anything has been taken since the case began.
   package var isTouched = false
 
+  /// Whether anything has been taken since the trace began.
+  package var isUsed = false
+
   /// Nothing seen.
   package init() {}
 
@@ -62,6 +65,7 @@ package struct ConstraintState {
   /// Forgets everything, keeping the storage.
   package mutating func reset() {
     endCase()
+    isUsed = false
     trail.removeAll()
     target.removeAll()
     since.removeAll()

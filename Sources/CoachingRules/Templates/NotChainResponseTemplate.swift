@@ -5,14 +5,8 @@ package enum NotChainResponseTemplate {
     _ event: TraceEvent, at position: Int, isInside: Bool, _ program: ConstraintProgram,
     _ state: inout ConstraintState, _ scope: CaseScope, into results: inout TemplateResults
   ) {
-    if !state.waiting.isEmpty, program.level.contains(event) {
-      for waiting in state.waiting { decide(waiting, by: event, at: position, program, scope, &results) }
-      state.waiting.removeAll(keepingCapacity: true)
-    }
-    if isInside, let activation = program.activation, activation.matches(event, agent: scope.agent(of: event)) {
-      state.waiting.append(Int32(position))
-    } else if isInside {
-      NegativeOccasion.credit(event, at: position, program, scope, into: &results)
+    ChainWaiting.take(event, at: position, isInside: isInside, program, &state, scope, into: &results) {
+      decide($0, by: event, at: position, program, scope, &$1)
     }
   }
 
@@ -28,7 +22,6 @@ package enum NotChainResponseTemplate {
     if isForbidden, TimeLimit.isCertainlyWithin(activation, event, program) {
       result.state = .violated
       result.target = Int32(position)
-      result.place = Int32(position)
     }
     if isForbidden, program.within != nil, TimeLimit.isUnknown(activation, event) { result.state = .timeUnknown }
     results.add(result, of: program, scope)
@@ -39,12 +32,11 @@ package enum NotChainResponseTemplate {
     _ program: ConstraintProgram, _ state: inout ConstraintState, _ scope: CaseScope,
     into results: inout TemplateResults
   ) {
-    for waiting in state.waiting {
+    ChainWaiting.end(&state) { waiting in
       let activation = scope.trace[Int(waiting)]
       results.add(
         ActivationResult(state: .fulfilled, agent: scope.charged(for: activation), activation: waiting),
         of: program, scope)
     }
-    state.waiting.removeAll(keepingCapacity: true)
   }
 }

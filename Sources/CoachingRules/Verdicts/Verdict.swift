@@ -4,8 +4,6 @@ public struct Verdict: Sendable {
   public var rule: Int32
   /// The answer.
   public var kind: VerdictKind
-  /// Position of the constraint that it shows among the rule's; 0 if it shows none.
-  public var constraint: Int32 = 0
   /// Who is charged or credited, as a position among the case's agents.
   public var agent: Int32
   /// Number of the contact, from 1; 0 where the case is no contact.
