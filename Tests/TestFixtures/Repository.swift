@@ -3,8 +3,8 @@ import Foundation
 /// The files of this repository, as tests read them.
 public enum Repository {
   /// The repository's folder.
-  public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+  public static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
 
   /// The path of something in the repository.
   public static func path(_ name: String) -> String { "\(root)/\(name)" }
