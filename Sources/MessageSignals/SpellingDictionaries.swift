@@ -17,7 +17,7 @@ public struct SpellingDictionaries: Sendable {
     return switch language {
     case .fr: Self.french != nil
     case .en: Self.american != nil || Self.british != nil
-    case .undecided: false
+    default: false
     }
   }
 
