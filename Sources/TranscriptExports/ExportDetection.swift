@@ -4,7 +4,7 @@ import Conversations
 public enum ExportDetection {
   /// What every refusal ends with.
   static let formats =
-    "this program reads debrief:transcript/1 (XML, JSON, NDJSON) and iAdvize REST conversations (JSON)"
+    "`debrief formats` lists what this program reads"
 
   /// Whether the bytes are gzip; look again after decompression.
   public static func isGzip(_ prefix: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -16,8 +16,9 @@ public enum ExportDetection {
   /// - Parameters:
   ///   - prefix: its first bytes; 64 KB are plenty.
   ///   - isWholeFile: whether that is all there is.
+  ///   - settings: what the user says of exports that do not say it themselves.
   public static func detect(
-    _ prefix: UnsafeBufferPointer<UInt8>, isWholeFile: Bool
+    _ prefix: UnsafeBufferPointer<UInt8>, isWholeFile: Bool, settings: ImportSettings = ImportSettings()
   ) -> Result<DetectedExport, UnreadableExport> {
     let start = LineFraming.byteOrderMark(prefix)
     let text = UnsafeBufferPointer(rebasing: prefix[start...])
@@ -30,7 +31,9 @@ public enum ExportDetection {
     case 0x3C: return XMLDetection.detect(UnsafeBufferPointer(rebasing: text[first...]))
     case 0x7B, 0x5B:
       return JSONDetection.detect(UnsafeBufferPointer(rebasing: text[first...]), isWholeFile: isWholeFile)
-    default: return refused(.unknownFormat, "\(Self.guess(text)); \(formats).")
+    default:
+      if let export = DraftFormats.export(ofText: text, settings) { return .success(export) }
+      return refused(.unknownFormat, "\(Self.guess(text)); \(formats).")
     }
   }
 

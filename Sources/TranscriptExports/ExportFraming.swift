@@ -8,4 +8,8 @@ public enum ExportFraming: String, CaseIterable, Sendable {
   case document
   /// One JSON document a line, each holding one record or several.
   case documentLines = "document-lines"
+  /// The whole file is one record.
+  case whole
+  /// Rows of a table, the first of which names the columns.
+  case rows
 }

@@ -8,6 +8,8 @@ public struct ExportHeader: Sendable {
   public private(set) var zone: ZoneClock?
   /// When the export was taken, in milliseconds since 1970.
   public private(set) var exportedAt: Int64?
+  /// Other attributes of the root element, as they are written; of a table the first row under the name "".
+  public private(set) var attributes: [String: String] = [:]
   /// Number of fields that stand in the header but cannot be read.
   public private(set) var unreadableFields = 0
 
@@ -15,6 +17,11 @@ public struct ExportHeader: Sendable {
 
   /// A file that says nothing.
   public init() {}
+
+  /// Keeps what a format of its own writes around its records; up to 64 kB of it.
+  mutating func keep(_ name: String, _ value: String) {
+    if attributes.count < 64, value.utf8.count <= 1 << 16 { attributes[name] = value }
+  }
 
   /// Takes over a field; false if the header has no such field.
   mutating func set(_ name: FieldName, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -34,6 +34,10 @@ enum JSONDetection {
       return ExportDetection.refused(
         .unknownFormat, "The file is in another version of the transcript format than debrief:transcript/1.")
     }
+    if outline.declaredFormat == nil, let format = DraftFormats.format(of: outline) {
+      return .success(
+        DetectedExport(format: format, framing: !outline.isRootArray && hasLines ? .documentLines : .document))
+    }
     let top = outline.topNames
     let records = outline.isRootArray ? outline.recordNames : outline.recordNames.union(top)
     if outline.declaredFormat != nil || !records.isDisjoint(with: ["events", "record"])
@@ -80,12 +84,6 @@ enum JSONDetection {
 
   /// What a document with these members probably is, as the beginning of a sentence.
   private static func guess(_ outline: JSONOutline) -> String {
-    let names = outline.recordNames.union(outline.topNames)
-    if names.contains("parties"), names.contains("dialog") { return "The file is a vCon" }
-    if names.contains("object"), names.contains("entry") { return "The file is a log of WhatsApp webhooks" }
-    if names.contains("conversation_parts") { return "The file is an Intercom conversation" }
-    if names.contains("conversationHistoryRecords") { return "The file is a LivePerson export" }
-    if names.contains("closedConversations") || names.contains("edges") { return "The file is a GraphQL reply" }
-    return "The file is JSON of a format that is not known"
+    "The file is JSON of a format that is not known"
   }
 }

@@ -21,6 +21,7 @@ struct JSONDocumentFraming: RecordFraming {
   }
 
   private let format: ExportFormat
+  private let recordMembers: Set<FieldName>
   private var place = Place.outside
   private var nesting = JSONNesting()
   private var member = JSONMemberScanner()
@@ -43,6 +44,7 @@ struct JSONDocumentFraming: RecordFraming {
 
   init(format: ExportFormat, startingAt base: Int64 = 0) {
     self.format = format
+    recordMembers = DraftFormats.draftFormat(format)?.recordMembers ?? []
     self.base = base
     self.position = base
   }
@@ -192,8 +194,9 @@ struct JSONDocumentFraming: RecordFraming {
 
   private func isContainer(_ name: FieldName) -> Bool {
     switch format {
-    case .transcriptJSON, .transcriptNDJSON, .transcriptXML: name == "conversations" || name == "availability"
+    case .transcriptJSON, .transcriptNDJSON: name == "conversations" || name == "availability"
     case .iAdvizeREST, .iAdvizeSidecar: name == "data"
+    default: recordMembers.contains(name)
     }
   }
 

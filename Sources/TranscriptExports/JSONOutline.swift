@@ -4,6 +4,10 @@ struct JSONOutline {
   private(set) var topNames: Set<FieldName> = []
   /// Names of the members of records: objects in an array at the top, or under a member that is known to hold records.
   private(set) var recordNames: Set<FieldName> = []
+  /// Names of the members of objects that stand directly under a member of the object at the top, or in its array.
+  private(set) var nestedNames: Set<FieldName> = []
+  /// The first short texts of members of the object at the top, or of the first records.
+  private(set) var texts: [FieldName: String] = [:]
   /// What the member `format` of an object at the top says.
   private(set) var declaredFormat: String?
   /// What members `_link` say.
@@ -75,10 +79,14 @@ struct JSONOutline {
       let name = FieldName(bytes)
       open[last].expectsName = false
       open[last].name = name
-      guard topNames.count + recordNames.count < 1000 else { return }
+      guard topNames.count + recordNames.count + nestedNames.count < 1000 else { return }
+      if isNested { nestedNames.insert(name) }
       if open[last].level == .top { topNames.insert(name) }
       if open[last].level == .record { recordNames.insert(name) }
     } else if open[last].isObject, open[last].level != .other {
+      if bytes.count <= 64, texts.count < 100, texts[open[last].name] == nil {
+        texts[open[last].name] = String(decoding: JSONEscapes.resolved(Array(bytes)), as: UTF8.self)
+      }
       if open[last].name == "format", open[last].level == .top, declaredFormat == nil,
         bytes.starts(with: "debrief:".utf8)
       {
@@ -88,6 +96,11 @@ struct JSONOutline {
         links.insert(String(decoding: JSONEscapes.resolved(Array(bytes.prefix(100))), as: UTF8.self))
       }
     }
+  }
+
+  /// Whether the innermost object stands directly under a member of the object at the top, or in such a member's array.
+  private var isNested: Bool {
+    open.count == 2 && open[0].isObject || open.count == 3 && open[0].isObject && !open[1].isObject
   }
 
   private static func endOfString(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -11,10 +11,13 @@ public struct RecordFramer: Sendable {
   public init(_ export: DetectedExport) {
     framing =
       switch export.framing {
-      case .xml: XMLFraming()
+      case .xml:
+        DraftFormats.draftFormat(export.format).map { XMLFraming(recordElements: $0.recordElements) } ?? XMLFraming()
       case .lines: LineFraming()
       case .document: JSONDocumentFraming(format: export.format)
       case .documentLines: DocumentLineFraming(format: export.format)
+      case .whole: WholeFileFraming()
+      case .rows: RowFraming()
       }
   }
 

@@ -124,16 +124,3 @@ extension SidecarKind {
     }
   }
 }
-
-extension JSONValue {
-  /// An identifier as text, whether it is written as a number or as text; nil for anything else.
-  var identifierText: String? {
-    if let text { return text.isEmpty ? nil : String(decoding: text, as: UTF8.self) }
-    return integer.map(String.init)
-  }
-
-  /// The text of a member; empty if there is none.
-  func string(_ name: FieldName) -> String {
-    member(name)?.text.map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
-}

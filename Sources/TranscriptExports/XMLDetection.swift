@@ -64,6 +64,10 @@ enum XMLDetection {
           format: .transcriptXML, framing: .xml, needsCanonicalXML: needsCanonicalXML || isPrefixed))
     }
     if local.lowercased() == "html" { return html }
+    if let format = DraftFormats.format(ofRootElement: local, namespace: namespaces[prefix] ?? "") {
+      return .success(
+        DetectedExport(format: format, framing: .xml, needsCanonicalXML: needsCanonicalXML || !prefix.isEmpty))
+    }
     if local == "transcripts" {
       return ExportDetection.refused(
         .unknownFormat,

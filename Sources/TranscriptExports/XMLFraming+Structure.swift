@@ -108,7 +108,7 @@ extension XMLFraming {
     var local = start
     for position in start..<start + length where block.bytes[position] == 0x3A { local = position + 1 }
     let name = FieldName(UnsafeRawPointer(block.bytes + local), count: start + length - local)
-    return name == "conversation" || name == "availability"
+    return recordElements.contains(name)
   }
 
   private mutating func endTag(_ block: XMLBlock, _ index: inout Int, _ output: inout FramingOutput) -> Bool {
@@ -167,7 +167,9 @@ extension XMLFraming {
   private func readRoot(_ block: XMLBlock, _ range: Range<Int>, _ output: inout FramingOutput) {
     let tag = UnsafeBufferPointer(start: block.bytes + range.lowerBound, count: range.count)
     XMLAttributes.forEach(in: tag) { name, value in
-      if !output.header.set(FieldName(name), value), !name.starts(with: "xmlns".utf8) { output.unknownStructures += 1 }
+      guard !output.header.set(FieldName(name), value), !name.starts(with: "xmlns".utf8) else { return }
+      output.unknownStructures += 1
+      output.header.keep(String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self))
     }
   }
 }

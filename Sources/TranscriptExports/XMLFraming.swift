@@ -2,7 +2,7 @@ import CByteSearch
 import Conversations
 import Foundation
 
-/// Cuts an XML document into its records (`conversation` and `availability`, under whatever prefix) by a forward scan.
+/// Cuts an XML document into its records (elements of given names, under whatever prefix) by a forward scan.
 ///
 /// Comments, processing instructions and CDATA sections are passed over as wholes, attribute values inside tags. A record that lacks its
 /// end tag ends where the next record of its kind begins, so that one broken record does not take its neighbours along.
@@ -32,6 +32,8 @@ struct XMLFraming: RecordFraming {
     }
   }
 
+  /// The local names of elements that are records.
+  let recordElements: Set<FieldName>
   var place = Place.prolog
   var opaque: Opaque?
   /// File offset of the block's first byte.
@@ -59,6 +61,8 @@ struct XMLFraming: RecordFraming {
 
   /// Longest prefix and name of a record that is understood.
   static let nameLimit = 64
+
+  init(recordElements: Set<FieldName> = ["conversation", "availability"]) { self.recordElements = recordElements }
 
   mutating func frame(block: UnsafeBufferPointer<UInt8>, isLast: Bool, output: inout FramingOutput) -> Int {
     var index = Int(position - base)

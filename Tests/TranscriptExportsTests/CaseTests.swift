@@ -10,7 +10,8 @@ import TranscriptExports
 
   static let cases: [String] = {
     let formats = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return formats.sorted().flatMap { format in
+    let drafts = Set(DraftCaseTests.formats.map(\.rawValue))
+    return formats.sorted().filter { !drafts.contains($0) }.flatMap { format in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: format).path)) ?? []
       return names.sorted().map { "\(format)/\($0)" }
     }
@@ -45,7 +46,7 @@ import TranscriptExports
   }
 
   @Test func `Every format has six cases at least`() {
-    for format in ExportFormat.allCases {
+    for format in ExportFormat.allCases where format.makeDraftReader() == nil && format != .gathered {
       #expect(Self.cases.filter { $0.hasPrefix(format.rawValue + "/") }.count >= 6, "\(format)")
     }
   }

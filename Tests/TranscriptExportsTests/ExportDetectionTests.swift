@@ -12,7 +12,6 @@ import TranscriptExports
     ("", "empty"), (" \n\t ", "empty"), ("<!DOCTYPE html><html></html>", "HTML"), ("<HTML><body/></HTML>", "HTML"),
     ("<discussions website=\"x\"/>", "XML of another format"), ("<transcripts/>", "xmlns="), ("%PDF-1.7 …", "PDF"),
     ("PK\u{3}\u{4}....", "ZIP"), ("id;text\n1;bonjour\n", "table"), ("Bonjour.\n", "plain text"), ("a\u{0}b", "binary"),
-    ("{\"parties\":[],\"dialog\":[],\"vcon\":\"0.0.1\"}", "vCon"), ("{\"object\":\"x\",\"entry\":[]}", "WhatsApp"),
     ("{\"a\":1}", "not known"), ("<?xml version='1.0'?>", "no root element"),
     ("{\"format\":\"debrief:transcript/2\",\"conversations\":[]}", "version"), ("\u{FEFF}", "empty"),
   ])

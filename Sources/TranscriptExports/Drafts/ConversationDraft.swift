@@ -1,0 +1,48 @@
+import Conversations
+
+/// What one record says of one conversation, in the words of the transcript format; records that say more of it are merged.
+public struct ConversationDraft: Hashable, Sendable {
+  /// What makes `id` unique: the desk and the account, such as "whatsapp-cloud 106540352242922".
+  public var source: String
+  /// The source's identifier of the conversation.
+  public var id: String
+  /// The medium; nil if the record does not say.
+  public var channel: Channel?
+  /// The brand that the customer wrote to.
+  public var brand = ""
+  /// The site (shop, country) of the brand.
+  public var site = ""
+  /// IANA name of the zone of times written without one.
+  public var timeZone = ""
+  /// The declared language (`fr`, `en-GB`).
+  public var language = ""
+  /// Whom it serves.
+  public var customer = CustomerDraft()
+  /// The agents that the record describes; events may name others.
+  public var agents: [AgentDraft] = []
+  /// What the source can express.
+  public var capabilities: CapabilitySet
+  /// When the export was taken, written like an event's time.
+  public var exportedAt = ""
+  /// What happened, in any order.
+  public var events: [EventDraft] = []
+  /// Number of fields and event types that the reader did not know.
+  public var unknownCount = 0
+
+  /// A conversation of which only the identifier is known.
+  public init(source: String, id: String, capabilities: CapabilitySet) {
+    self.source = source
+    self.id = id
+    self.capabilities = capabilities
+  }
+
+  /// Adds what is known of an agent, or completes what was known.
+  public mutating func describe(_ agent: AgentDraft) {
+    guard !agent.id.isEmpty else { return }
+    if let position = agents.firstIndex(where: { $0.id == agent.id }) {
+      agents[position].complete(from: agent)
+    } else {
+      agents.append(agent)
+    }
+  }
+}

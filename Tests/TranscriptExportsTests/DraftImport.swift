@@ -1,0 +1,121 @@
+import Conversations
+import TranscriptExports
+
+/// Reads an export whose records are drafts as the batch layer does: cut, read, gathered by conversation, put together.
+struct DraftImport {
+  var detected: DetectedExport?
+  var unreadable: UnreadableExport?
+  /// What came out: conversations and availability in the transcript format, problems, remarks; one JSON text a line.
+  var lines: [String] = []
+  /// The conversations that the program's own reader makes of the lines.
+  var conversations: [Conversation] = []
+  var rejected: [RejectionReason] = []
+  var builder = ConversationBuilder()
+  private var parts: [String: [ConversationDraft]] = [:]
+  private var people = PeopleDirectory()
+  private var setAside = 0
+
+  /// - Parameter files: the files of one export, in the order of their names.
+  init(_ files: [[UInt8]], blockBytes: Int = 1 << 22, settings: ImportSettings = ImportSettings()) {
+    for bytes in files { read(bytes, blockBytes, settings) }
+    for key in parts.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard let drafts = parts[key], let format = detected?.format else { continue }
+      finish(DraftAssembly.assemble(drafts, format: format, people: people))
+    }
+    if setAside > 0 { lines.append("{\"setAside\":\(setAside)}") }
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ blockBytes: Int, _ settings: ImportSettings) {
+    let found = bytes.withUnsafeBufferPointer { bytes in
+      ExportDetection.detect(
+        UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20)), isWholeFile: bytes.count < 1 << 20, settings: settings)
+    }
+    switch found {
+    case .failure(let problem):
+      unreadable = problem
+      lines.append("{\"unreadable\":\"\(problem.reason.rawValue)\"}")
+    case .success(let export):
+      detected = export
+      guard let reader = export.format.makeDraftReader(settings) else { return }
+      var output = DraftOutput()
+      for (record, header) in Self.records(of: bytes, export, blockBytes, &lines, &rejected) {
+        output.removeAll()
+        let padded = record + [UInt8](repeating: 0x20, count: 64)
+        padded.withUnsafeBufferPointer {
+          reader.read(UnsafeBufferPointer(rebasing: $0[..<record.count]), header: header, into: &output)
+        }
+        take(output)
+      }
+    }
+  }
+
+  private mutating func take(_ output: DraftOutput) {
+    for draft in output.conversations { parts[DraftAssembly.key(of: draft), default: []].append(draft) }
+    for person in output.people { people.add(person) }
+    for change in output.availability {
+      var line: [UInt8] = []
+      TranscriptJSONWriter.append(change, to: &line)
+      lines.append(String(decoding: line, as: UTF8.self))
+    }
+    for problem in output.problems {
+      rejected.append(problem.reason)
+      lines.append("{\"rejected\":\"\(problem.reason.rawValue)\",\"sentence\":\"\(problem.sentence)\"}")
+    }
+    for remark in output.remarks { lines.append("{\"remark\":\"\(remark)\"}") }
+    setAside += output.setAside
+  }
+
+  private mutating func finish(_ merge: DraftMerge) {
+    var line: [UInt8] = []
+    TranscriptJSONWriter.append(merge.draft, to: &line)
+    lines.append(String(decoding: line, as: UTF8.self))
+    if merge.conflicts > 0 { lines.append("{\"conflicts\":\(merge.conflicts)}") }
+    let duplicates = merge.isRedundant.filter { $0 }.count
+    if duplicates > 0 { lines.append("{\"duplicates\":\(duplicates)}") }
+    let padded = line + [UInt8](repeating: 0x20, count: 64)
+    let outcome = padded.withUnsafeBufferPointer { bytes in
+      ExportFormat.transcriptNDJSON.makeReader().read(
+        UnsafeBufferPointer(rebasing: bytes[..<line.count]), at: SourcePosition(file: 0, byteOffset: 0, record: 0),
+        header: ExportHeader(), into: builder)
+    }
+    switch outcome {
+    case .conversation(let conversation): conversations.append(conversation)
+    case .rejected(let rejection):
+      rejected.append(rejection.reason)
+      lines.append("{\"rejected\":\"\(rejection.reason.rawValue)\",\"sentence\":\"\(rejection.sentence)\"}")
+    case .availability, .ignored: break
+    }
+  }
+
+  private static func records(
+    of bytes: [UInt8], _ export: DetectedExport, _ blockBytes: Int, _ lines: inout [String],
+    _ rejected: inout [RejectionReason]
+  ) -> [(bytes: [UInt8], header: ExportHeader)] {
+    var found: [([UInt8], ExportHeader)] = []
+    var stream: any ByteStream = MemoryStream(bytes, step: 1 << 16)
+    if export.needsCanonicalXML { stream = CanonicalXMLStream(stream) }
+    var framer = RecordFramer(export)
+    var tail: [UInt8] = []
+    var isLast = false
+    let fresh = UnsafeMutableRawBufferPointer.allocate(byteCount: max(blockBytes, 1), alignment: 1)
+    defer { fresh.deallocate() }
+    while !isLast {
+      let count = (try? stream.read(into: fresh)) ?? 0
+      isLast = count == 0
+      let block = tail + Array(fresh[..<count]) + [UInt8](repeating: 0x7D, count: 64)
+      block.withUnsafeBufferPointer { padded in
+        let whole = UnsafeBufferPointer(rebasing: padded[..<(block.count - 64)])
+        var records: [FramedRecord] = []
+        var rejections: [FramingRejection] = []
+        let unfinished = framer.frame(block: whole, isLast: isLast, records: &records, rejections: &rejections)
+        for record in records { found.append((Array(whole[record.range]), framer.header)) }
+        for rejection in rejections {
+          rejected.append(rejection.reason)
+          lines.append("{\"rejected\":\"\(rejection.reason.rawValue)\",\"sentence\":\"\(rejection.sentence)\"}")
+        }
+        tail = Array(whole[unfinished...])
+      }
+    }
+    return found
+  }
+}
