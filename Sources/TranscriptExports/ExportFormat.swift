@@ -66,6 +66,14 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The name of what its conversations' identifiers belong to: spellings of one format share it.
+  public var family: String {
+    switch self {
+    case .transcriptXML, .transcriptJSON, .transcriptNDJSON, .gathered: "transcript"
+    default: rawValue
+    }
+  }
+
   /// A reader of this format's records as drafts, which must be gathered; nil for formats whose records are conversations at once.
   public func makeDraftReader(_ settings: ImportSettings = ImportSettings()) -> (any DraftReader)? {
     DraftFormats.draftFormat(self)?.makeReader(settings)

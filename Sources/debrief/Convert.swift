@@ -35,7 +35,17 @@ struct Convert: ParsableCommand {
     let inputs = try arguments.inputs()
     let file = try OutputFile(path: output)
     let conversion = TraceConversion(settings: settings, unit: trace, hasTexts: texts)
-    let counts = try conversion.writeXES(of: inputs) { (bytes) throws(ProgramEnd) in try file.write(bytes) }
+    var failure: ProgramEnd?
+    let counts: TraceConversion.Counts
+    do throws(StorageProblem) {
+      counts = try conversion.writeXES(of: inputs) { bytes in
+        do throws(ProgramEnd) { try file.write(bytes) } catch { failure = error }
+        return failure == nil
+      }
+    } catch {
+      throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
+    }
+    if let failure { throw failure }
     try file.close()
     if counts.conversations == 0 { throw ProgramEnd(ProgramEnd.nothingDone, "No conversation could be read.") }
     if counts.rejected > 0 {

@@ -27,9 +27,13 @@ struct Explain: ParsableCommand {
   func run() throws {
     let settings = try arguments.settings(suppressions: suppressions)
     let inputs = try arguments.inputs()
-    guard
-      let explanation = ConversationExplanation.find(conversation, in: inputs, settings: settings, language: language)
-    else {
+    let found: ConversationExplanation?
+    do throws(StorageProblem) {
+      found = try ConversationExplanation.find(conversation, in: inputs, settings: settings, language: language)
+    } catch {
+      throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
+    }
+    guard let explanation = found else {
       let id = Terminal.harmless(conversation)
       throw ProgramEnd(
         ProgramEnd.nothingDone,

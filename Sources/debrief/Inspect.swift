@@ -28,21 +28,23 @@ struct Inspect: ParsableCommand {
       throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
     }
     bar.finish()
-    print(Self.text(outcome, inputs, settings.pack))
+    print(Self.text(outcome, settings.pack))
     if outcome.conversations.conversations == 0 {
       throw ProgramEnd(ProgramEnd.nothingDone, "No conversation could be read.")
     }
     if outcome.rejectedCount > 0 { throw ProgramEnd(ProgramEnd.gateMissed) }
   }
 
-  private static func text(_ outcome: AnalysisOutcome, _ inputs: [InputFile], _ pack: RulePack) -> String {
+  private static func text(_ outcome: AnalysisOutcome, _ pack: RulePack) -> String {
     var lines: [String] = []
     for input in outcome.inputs {
       let name = Terminal.harmless(input.name)
       let format = input.format?.rawValue ?? "unknown format"
       lines.append(
-        "\(name): \(format), \(input.analysed) conversation\(input.analysed == 1 ? "" : "s")"
-          + (input.rejected > 0 ? ", \(input.rejected) rejected" : ""))
+        "\(name): \(format), \(input.conversations) conversation\(input.conversations == 1 ? "" : "s")"
+          + (input.account.duplicates > 0 ? ", \(input.account.duplicates) duplicates" : "")
+          + (input.account.rejected > 0 ? ", \(input.account.rejected) rejected" : ""))
+      lines += input.remarks.map { "  \($0)" }
     }
     let facts = outcome.conversations
     lines.append("")
@@ -64,6 +66,9 @@ struct Inspect: ParsableCommand {
     if facts.assumedZones > 0 {
       lines.append("assumed zones  \(facts.assumedZones) conversations whose times name no zone")
     }
+    if outcome.conflictCount > 0 {
+      lines.append("conflicts      \(outcome.conflictCount) conversations that two records tell differently")
+    }
     lines.append("")
     lines.append("What these exports can and cannot show:")
     for (position, capability) in Capability.allCases.enumerated() {
@@ -81,7 +86,9 @@ struct Inspect: ParsableCommand {
     if !outcome.firstRejections.isEmpty {
       lines.append("")
       lines.append("Rejected (\(outcome.rejectedCount)):")
-      lines += outcome.firstRejections.map { "  \(RejectionList.line($0, inputs: inputs)) [\($0.reason.rawValue)]" }
+      lines += outcome.firstRejections.map {
+        "  \(RejectionList.line($0, inputs: outcome.inputs)) [\($0.reason.rawValue)]"
+      }
     }
     return lines.joined(separator: "\n")
   }

@@ -76,7 +76,7 @@ struct Run: ParsableCommand {
     do throws(StorageProblem) {
       let outcome = try AnalysisRun(inputs, settings: settings, folder: folder) { bar.add($0) }.run()
       bar.finish()
-      RejectionList.complain(outcome, inputs: inputs)
+      RejectionList.complain(outcome)
       guard outcome.conversations.conversations > 0 else {
         folder.discard()
         return nil

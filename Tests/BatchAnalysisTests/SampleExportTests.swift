@@ -90,7 +90,8 @@ import Testing
     let report = try AnalysedReport(of: [Repository.path("exports")])
     let facts = report.outcome.conversations
     #expect(report.outcome.rejectedCount == 0)
-    #expect(report.outcome.readCount == facts.conversations)
+    #expect(report.outcome.readCount == facts.conversations + report.outcome.availabilityChanges)
+    #expect(report.outcome.account.duplicates == 0)
     // French and English, in the order of DetectedLanguage.
     #expect(facts.byLanguage.contains { $0 >= 120 })
     #expect(facts.byLanguage.filter { $0 >= 40 }.count >= 2)

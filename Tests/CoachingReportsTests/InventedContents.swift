@@ -20,6 +20,7 @@ enum InventedContents {
     var run = RunRecord(programVersion: "0.0.0")
     run.counts.read = 45
     run.counts.analysed = 41
+    run.counts.conversations = 41
     run.counts.rejected = 3
     run.counts.duplicates = 1
     run.counts.contacts = 40

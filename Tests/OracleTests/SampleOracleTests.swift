@@ -24,7 +24,7 @@ import Testing
     var judge = ConversationJudge(pack: pack)
     var buffer = VerdictBuffer()
     var samples: [Sample] = []
-    RecordWalk(try InputFinder.find([Repository.path("exports")])).forEach(builder) { conversation in
+    try RecordWalk(try InputFinder.find([Repository.path("exports")])).forEach(builder) { conversation in
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(
         conversation, signals: signals, identifiers: builder.identifiers, horizon: OracleRun.horizon, into: &buffer)

@@ -24,7 +24,7 @@ struct SampleWorld {
   /// What the sample exports hold.
   static func exports() throws -> SampleWorld {
     var world = SampleWorld(conversations: [], availability: [], builder: ConversationBuilder())
-    _ = RecordWalk(try InputFinder.find([Repository.path("exports")])).forEachOutcome(world.builder) { outcome in
+    _ = try RecordWalk(try InputFinder.find([Repository.path("exports")])).forEachOutcome(world.builder) { outcome in
       switch outcome {
       case .conversation(let conversation): world.conversations.append(conversation)
       case .availability(let change):

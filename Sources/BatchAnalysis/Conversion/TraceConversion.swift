@@ -32,10 +32,10 @@ public struct TraceConversion {
     self.hasTexts = hasTexts
   }
 
-  /// Converts inputs to XES and hands the bytes over piece by piece; ends early if they cannot be taken.
-  public func writeXES<Failure: Error>(
-    of inputs: [InputFile], to output: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
-  ) throws(Failure) -> Counts {
+  /// Converts inputs to XES and hands the bytes over piece by piece; ends early if `output` says that they cannot be taken.
+  public func writeXES(
+    of inputs: [InputFile], to output: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(StorageProblem) -> Counts {
     let writer = XESWriter()
     let log = TraceLog(writer, hasTexts: hasTexts)
     let builder = ConversationBuilder()
@@ -44,9 +44,9 @@ public struct TraceConversion {
     var judge = ConversationJudge(pack: settings.pack)
     var buffer = VerdictBuffer()
     var counts = Counts()
-    var failure: Failure?
+    var goesOn = true
     writer.beginLog()
-    counts.rejected = RecordWalk(inputs).forEach(builder) { conversation in
+    counts.rejected = try RecordWalk(inputs, importing: settings.importing).forEach(builder) { conversation in
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(
         conversation, signals: signals, identifiers: builder.identifiers,
@@ -59,16 +59,12 @@ public struct TraceConversion {
           log.write(contact, of: conversation, trace: judge.trace, identifiers: builder.identifiers)
         }
       }
-      do throws(Failure) {
-        try writer.drain(output)
-      } catch {
-        failure = error
-      }
-      return failure == nil
+      writer.drain { goesOn = output($0) }
+      return goesOn
     }
-    if let failure { throw failure }
+    guard goesOn else { return counts }
     writer.endLog()
-    try writer.drain(output)
+    writer.drain { _ = output($0) }
     return counts
   }
 }

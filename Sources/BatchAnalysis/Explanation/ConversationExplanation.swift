@@ -50,8 +50,8 @@ public struct ConversationExplanation {
   /// Finds a conversation in inputs and judges it as a run would; nil if it is not there. The inputs are read twice.
   public static func find(
     _ id: String, in inputs: [InputFile], settings: AnalysisSettings, language: ReportLanguage
-  ) -> ConversationExplanation? {
-    let walk = RecordWalk(inputs)
+  ) throws(StorageProblem) -> ConversationExplanation? {
+    let walk = try RecordWalk(inputs, importing: settings.importing)
     let builder = ConversationBuilder()
     var signalReader = SignalReader(lexicon: settings.lexicon)
     var signals = ConversationSignals()
@@ -60,7 +60,7 @@ public struct ConversationExplanation {
     var buffer = VerdictBuffer()
     var found: Conversation?
     var latest = Int64.min
-    walk.forEach(builder, onAvailability: { latest = max(latest, $0.milliseconds) }) { conversation in
+    try walk.forEach(builder, onAvailability: { latest = max(latest, $0.milliseconds) }) { conversation in
       latest = max(latest, conversation.lastInstant)
       if found == nil, conversation.text(conversation.id) == id { found = conversation }
       return true
@@ -87,7 +87,7 @@ public struct ConversationExplanation {
       key = Array(CustomerFactWriter.customerPart(of: bytes))
     }
     var facts: [(key: [UInt8], payload: [UInt8])] = []
-    walk.forEach(builder) {
+    try walk.forEach(builder) {
       shifts.add($0, zone: builder.zone)
     } _: { conversation in
       signalReader.read(conversation, identifiers: builder.identifiers, into: &signals)

@@ -1,16 +1,26 @@
 import Conversations
 import TranscriptExports
 
-/// Goes through all records of inputs in order, on one thread: for looking at single conversations, not for speed.
-package struct RecordWalk {
-  private let inputs: [InputFile]
-  private let sidecars: Sidecars
+/// Goes through all conversations of inputs in order, on one thread: for looking at single conversations and for conversion.
+package final class RecordWalk {
+  private let prepared: PreparedInputs
+  private let settings: ImportSettings
+  private let scratch: ScratchFolder
+  private let maximumRecordBytes: Int
 
-  /// A walk through these inputs.
-  package init(_ inputs: [InputFile]) {
-    self.inputs = inputs
-    sidecars = PreparedInputs(inputs).sidecars
+  /// A walk through these inputs, which are looked through first.
+  package init(
+    _ inputs: [InputFile], importing settings: ImportSettings = ImportSettings(), maximumRecordBytes: Int = 16 << 20
+  ) throws(StorageProblem) {
+    self.settings = settings
+    self.maximumRecordBytes = maximumRecordBytes
+    scratch = try ScratchFolder()
+    prepared = try InputPreparation(
+      scratch: scratch.path, importing: settings, maximumRecordBytes: maximumRecordBytes
+    ).prepare(inputs)
   }
+
+  deinit { scratch.remove() }
 
   /// Calls `body` with every conversation, and `onAvailability` with every change of availability, until `body` returns false; what
   /// cannot be read is passed over and counted.
@@ -18,8 +28,8 @@ package struct RecordWalk {
   func forEach(
     _ builder: ConversationBuilder, onAvailability: (AgentAvailability) -> Void = { _ in },
     _ body: (Conversation) -> Bool
-  ) -> Int {
-    forEachOutcome(builder) { outcome in
+  ) throws(StorageProblem) -> Int {
+    try forEachOutcome(builder) { outcome in
       if case .availability(let change) = outcome { onAvailability(change) }
       guard case .conversation(let conversation) = outcome else { return true }
       let goesOn = body(conversation)
@@ -29,53 +39,46 @@ package struct RecordWalk {
   }
 
   /// Calls `body` with what became of every record until it returns false, and counts what cannot be read.
-  package func forEachOutcome(_ builder: ConversationBuilder, _ body: (RecordOutcome) -> Bool) -> Int {
-    var rejected = 0
-    for (position, input) in inputs.enumerated() {
-      guard let export = try? OpenedExport(input) else {
-        rejected += 1
-        continue
+  package func forEachOutcome(
+    _ builder: ConversationBuilder, _ body: (RecordOutcome) -> Bool
+  ) throws(StorageProblem) -> Int {
+    var rejected = prepared.rejections.reduce(0) { $0 + $1.count }
+    var goesOn = true
+    for (position, input) in prepared.inputs.enumerated() where goesOn {
+      guard case .records(let taken) = prepared.treatments[position] else { continue }
+      var reader: (any ExportReader)?
+      var next = 0
+      let scan = RecordScan(
+        input, at: Int32(position), importing: settings, maximumRecordBytes: maximumRecordBytes)
+      try scan.run(didOpen: { export in
+        if export.detected.format == .iAdvizeSidecar { return false }
+        reader = export.detected.format.makeReader(sidecars: prepared.sidecars)
+        return true
+      }) { finding in
+        guard case .record(let bytes, let place, let header) = finding, let reader else {
+          rejected += 1
+          return true
+        }
+        while next < taken.count, taken[next] < place.record { next += 1 }
+        if next < taken.count, taken[next] == place.record { return true }
+        let outcome = reader.read(bytes, at: place, header: header, into: builder)
+        if case .rejected = outcome { rejected += 1 }
+        goesOn = body(outcome)
+        return goesOn
       }
-      if export.detected.format == .iAdvizeSidecar { continue }
-      if !walk(export, Int32(position), builder, &rejected, body) { break }
     }
+    if goesOn, let gathered = prepared.gathered { try walk(gathered, builder, body) }
     return rejected
   }
 
   private func walk(
-    _ export: OpenedExport, _ file: Int32, _ builder: ConversationBuilder, _ rejected: inout Int,
-    _ body: (RecordOutcome) -> Bool
-  ) -> Bool {
-    let reader = export.detected.format.makeReader(sidecars: sidecars)
-    var framer = RecordFramer(export.detected)
-    let buffer = BlockBuffer()
-    var filled = 0
-    var isLast = false
-    while !isLast {
-      if filled == buffer.capacity { buffer.reserve(buffer.capacity * 2, keeping: filled) }
-      let space = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity])
-      var got = 0
-      do throws(UnreadableExport) {
-        got = try export.stream.read(into: space)
-      } catch {
-        rejected += 1
-      }
-      filled += got
-      isLast = got == 0
-      var records: [FramedRecord] = []
-      var rejections: [FramingRejection] = []
-      let tail = framer.frame(block: buffer.filled(filled), isLast: isLast, records: &records, rejections: &rejections)
-      rejected += rejections.count
-      for record in records {
-        let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
-        let place = SourcePosition(file: file, byteOffset: 0, record: record.ordinal)
-        let outcome = reader.read(raw, at: place, header: framer.header, into: builder)
-        if case .rejected = outcome { rejected += 1 }
-        if !body(outcome) { return false }
-      }
-      buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
-      filled -= tail
+    _ gathered: InputFile, _ builder: ConversationBuilder, _ body: (RecordOutcome) -> Bool
+  ) throws(StorageProblem) {
+    let reader = ExportFormat.gathered.makeReader()
+    let scan = RecordScan(gathered, at: 0, importing: settings, maximumRecordBytes: .max)
+    try scan.run(isGathered: true) { finding in
+      guard case .record(let bytes, let place, let header) = finding else { return true }
+      return body(reader.read(bytes, at: place, header: header, into: builder))
     }
-    return true
   }
 }

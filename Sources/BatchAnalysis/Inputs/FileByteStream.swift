@@ -18,7 +18,7 @@ final class FileByteStream: ByteStream {
       descriptor = STDIN_FILENO
       return
     }
-    descriptor = open(file.name, O_RDONLY | O_CLOEXEC)
+    descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw UnreadableExport(
         reason: .unreadable, byteOffset: 0,

@@ -11,7 +11,9 @@ struct OpenedExport {
   let detected: DetectedExport
 
   /// Opens a file and looks at its first bytes.
-  init(_ input: InputFile, didRead: @escaping (Int) -> Void = { _ in }) throws(UnreadableExport) {
+  init(
+    _ input: InputFile, importing: ImportSettings = ImportSettings(), didRead: @escaping (Int) -> Void = { _ in }
+  ) throws(UnreadableExport) {
     file = try FileByteStream(input, didRead: didRead)
     var stream: any ByteStream = file
     var prefix = try Self.prefix(of: stream)
@@ -22,8 +24,18 @@ struct OpenedExport {
       stream = PrefixedStream(prefix: prefix, rest: inflated)
     }
     let isWholeFile = prefix.count < Self.prefixLength
-    detected = try prefix.withUnsafeBufferPointer { ExportDetection.detect($0, isWholeFile: isWholeFile) }.get()
+    detected = try prefix.withUnsafeBufferPointer {
+      ExportDetection.detect($0, isWholeFile: isWholeFile, settings: importing)
+    }
+    .get()
     self.stream = detected.needsCanonicalXML ? CanonicalXMLStream(stream) : stream
+  }
+
+  /// Opens a file of conversations that the run has put together itself.
+  init(gathered input: InputFile) throws(UnreadableExport) {
+    file = try FileByteStream(input)
+    stream = file
+    detected = DetectedExport(format: .gathered, framing: .lines)
   }
 
   private static func prefix(of stream: any ByteStream) throws(UnreadableExport) -> [UInt8] {

@@ -16,12 +16,21 @@ extension ReportContents {
     run.inputs = outcome.inputs.map { input in
       RunInput(
         name: input.name, format: input.format?.rawValue ?? "", bytes: Int(input.bytes), sha256: input.sha256,
-        conversations: input.analysed)
+        conversations: input.conversations, read: input.account.read, analysed: input.account.analysed,
+        duplicates: input.account.duplicates, rejected: input.account.rejected, remarks: input.remarks)
+    }
+    run.conflicts = outcome.conflicts.map { conflict in
+      RunConflict(
+        conversation: conflict.conversation, inputs: conflict.files.map { outcome.inputs[$0].name },
+        events: conflict.events)
     }
     let facts = outcome.conversations
     run.counts.read = outcome.readCount
-    run.counts.analysed = facts.conversations
+    run.counts.analysed = outcome.account.analysed
+    run.counts.duplicates = outcome.account.duplicates
     run.counts.rejected = outcome.rejectedCount
+    run.counts.conflicts = outcome.conflictCount
+    run.counts.conversations = facts.conversations
     run.counts.contacts = facts.contacts
     run.counts.messages = facts.messages
     run.counts.availability = outcome.availabilityChanges

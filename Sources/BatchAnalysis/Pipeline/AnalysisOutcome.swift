@@ -28,8 +28,17 @@ public struct AnalysisOutcome: Sendable {
   /// The first rejections, for the terminal; all of them are in `rejected.ndjson`.
   public var firstRejections: [Rejection]
 
-  /// Records read: conversations and what was rejected.
-  public var readCount: Int { inputs.reduce(0) { $0 + $1.read } }
+  /// The first conversations that two records tell differently.
+  public var conflicts: [RecordConflict]
+  /// Number of all such conversations.
+  public var conflictCount: Int
+
+  /// Where the records of all inputs went.
+  public var account: RecordAccount {
+    inputs.reduce(into: RecordAccount()) { $0.add($1.account) }
+  }
+  /// Records read.
+  public var readCount: Int { account.read }
   /// Records and files rejected.
-  public var rejectedCount: Int { inputs.reduce(0) { $0 + $1.rejected } }
+  public var rejectedCount: Int { account.rejected }
 }

@@ -1,5 +1,6 @@
 import CoachingRules
 import MessageSignals
+import TranscriptExports
 
 /// What a run does, apart from its inputs.
 public struct AnalysisSettings: Sendable {
@@ -15,6 +16,8 @@ public struct AnalysisSettings: Sendable {
   public var asOf: Int64?
   /// Records of this many bytes or more are rejected.
   public var maximumRecordBytes: Int
+  /// What the user says of exports that do not say it themselves.
+  public var importing = ImportSettings()
   /// How many quotes pages show per agent, rule and verdict.
   public var quotesPerRule: Int
 

@@ -23,7 +23,7 @@ struct AnalysisTallies {
 
   /// Figures of one input.
   struct InputFigures {
-    var rejected = 0
+    var account = RecordAccount()
     var facts = ConversationFacts()
   }
 
@@ -119,7 +119,7 @@ struct AnalysisTallies {
   /// Adds what another worker counted.
   mutating func merge(_ other: AnalysisTallies) {
     for (position, figures) in other.inputs.enumerated() {
-      inputs[position].rejected += figures.rejected
+      inputs[position].account.add(figures.account)
       inputs[position].facts.merge(figures.facts)
     }
     availabilityChanges += other.availabilityChanges

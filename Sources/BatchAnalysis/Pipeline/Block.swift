@@ -21,4 +21,6 @@ struct Block: Sendable {
   var records: [FramedRecord]
   /// What is no record.
   var rejections: [FramingRejection]
+  /// What was rejected and counted before.
+  var earlierRejections: [Rejection] = []
 }

@@ -64,8 +64,11 @@ struct BlockAnalysis {
     output.removeAll(keepingCapacity: true)
     var rejections = block.rejections.map { $0.rejection(file: block.file) }
     let file = Int(block.file)
-    tallies.inputs[file].rejected += rejections.count
+    tallies.inputs[file].account.rejected += rejections.count
+    rejections += block.earlierRejections
     let reader = reader(of: block.format)
+    // What was gathered has been counted where its records were read.
+    let isGathered = block.format == .gathered
     let bytes = block.buffer.filled(block.count)
     var undecided: [(record: FramedRecord, insertion: Int)] = []
     for record in block.records {
@@ -74,16 +77,19 @@ struct BlockAnalysis {
       switch reader.read(raw, at: position, header: block.header, into: builder) {
       case .conversation(let conversation):
         horizon.raise(to: conversation.lastInstant)
+        if !isGathered { tallies.inputs[file].account.analysed += 1 }
         if !analyse(conversation, finalHorizon: nil) { undecided.append((record, output.count)) }
         builder.reuse(conversation)
       case .availability(let change):
         tallies.availabilityChanges += 1
+        if !isGathered { tallies.inputs[file].account.analysed += 1 }
         noteAvailability(change)
       case .rejected(var rejection):
-        rejection.hash = Self.hash(raw)
+        rejection.hash = RecordHash.hexadecimal(of: raw)
         rejections.append(rejection)
-        tallies.inputs[file].rejected += 1
-      case .ignored: break
+        if !isGathered { tallies.inputs[file].account.rejected += 1 }
+      case .ignored:
+        if !isGathered { tallies.inputs[file].account.analysed += 1 }
       }
     }
     if !undecided.isEmpty { retry(undecided, block, reader, bytes) }
@@ -197,11 +203,5 @@ struct BlockAnalysis {
   private func position(of record: FramedRecord, in block: Block) -> SourcePosition {
     SourcePosition(
       file: block.file, byteOffset: block.offset + Int64(record.range.lowerBound), record: record.ordinal)
-  }
-
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let hash = SHA256()
-    hash.update(UnsafeRawBufferPointer(bytes))
-    return hash.finish()
   }
 }

@@ -7,6 +7,8 @@ struct BlockReading {
   let maximumRecordBytes: Int
   private(set) var blockCount = 0
   private(set) var facts: [InputFacts] = []
+  /// Records of the present input that were handed to workers, and what is no record.
+  private var read = 0
 
   init(exchange: BlockExchange, maximumRecordBytes: Int) {
     self.exchange = exchange
@@ -14,23 +16,47 @@ struct BlockReading {
   }
 
   /// Reads one input; what cannot be read becomes a rejection, and the run goes on.
-  mutating func read(_ input: InputFile, at index: Int32, didRead: @escaping (Int) -> Void) {
-    var facts = InputFacts(name: input.name)
+  mutating func read(
+    _ position: Int, of prepared: PreparedInputs, _ importing: ImportSettings, didRead: @escaping (Int) -> Void
+  ) {
+    let input = prepared.inputs[position]
+    let index = Int32(position)
+    var facts = prepared.facts[position] ?? InputFacts(name: input.name)
+    facts.remarks = prepared.remarks[position]
+    read = 0
+    defer {
+      facts.account = prepared.accounts[position]
+      facts.account.read += read
+      self.facts.append(facts)
+    }
+    if !prepared.rejections[position].isEmpty { submit(prepared.rejections[position], of: index) }
+    guard case .records(let taken) = prepared.treatments[position] else { return }
     do throws(UnreadableExport) {
-      let export = try OpenedExport(input, didRead: didRead)
+      let export = try OpenedExport(input, importing: importing, didRead: didRead)
       facts.format = export.detected.format
-      if export.detected.format != .iAdvizeSidecar { try frame(export, index) }
+      if export.detected.format != .iAdvizeSidecar { try frame(export, index, except: taken) }
       facts.sha256 = export.file.finishHash()
       facts.bytes = export.file.count
     } catch {
       facts.bytes = input.size ?? error.byteOffset
       rejectRest(of: index, error)
     }
-    self.facts.append(facts)
   }
 
-  private mutating func frame(_ export: OpenedExport, _ index: Int32) throws(UnreadableExport) {
+  /// Reads the conversations that were put together before.
+  mutating func readGathered(_ input: InputFile) throws(StorageProblem) {
+    do throws(UnreadableExport) {
+      try frame(OpenedExport(gathered: input), 0, except: [])
+    } catch {
+      throw StorageProblem(path: input.path, doing: "read back")
+    }
+  }
+
+  private mutating func frame(
+    _ export: OpenedExport, _ index: Int32, except taken: [Int64]
+  ) throws(UnreadableExport) {
     var framer = RecordFramer(export.detected)
+    var passedOver = 0
     guard var buffer = exchange.takeBuffer() else { return }
     var filled = 0
     var offset: Int64 = 0
@@ -55,8 +81,16 @@ struct BlockReading {
         rejections: &rejections)
       // Why the file ends here is said once, by the problem itself.
       if problem != nil { rejections.removeAll { $0.isWholeFile } }
+      let found = records.count
+      if passedOver < taken.count {
+        records.removeAll { record in
+          while passedOver < taken.count, taken[passedOver] < record.ordinal { passedOver += 1 }
+          return passedOver < taken.count && taken[passedOver] == record.ordinal
+        }
+      }
+      read += records.count + rejections.count
       if records.isEmpty, rejections.isEmpty, !isLast {
-        if tail == 0 {
+        if tail == 0, found == 0 {
           buffer.reserve(buffer.capacity * 2, keeping: filled)
         } else {
           buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
@@ -88,9 +122,20 @@ struct BlockReading {
     blockCount += 1
   }
 
+  /// Hands on what was rejected before.
+  private mutating func submit(_ rejections: [Rejection], of file: Int32) {
+    guard let buffer = exchange.takeBuffer() else { return }
+    exchange.submit(
+      Block(
+        sequence: blockCount, file: file, format: .transcriptNDJSON, header: ExportHeader(), offset: 0, buffer: buffer,
+        count: 0, records: [], rejections: [], earlierRejections: rejections))
+    blockCount += 1
+  }
+
   /// One rejection for what could not be read of a file.
   private mutating func rejectRest(of file: Int32, _ problem: UnreadableExport) {
     guard let buffer = exchange.takeBuffer() else { return }
+    read += 1
     let rejection = FramingRejection(
       byteOffset: problem.byteOffset, ordinal: .max, reason: problem.reason, sentence: problem.sentence,
       isWholeFile: true)

@@ -10,12 +10,12 @@ public struct InputFacts: Sendable {
   public var bytes: Int64 = 0
   /// SHA-256 of its bytes, in hexadecimal; empty if it could not be read.
   public var sha256 = ""
-  /// Records read of it: conversations and what was rejected.
-  public var read = 0
-  /// Conversations analysed.
-  public var analysed = 0
-  /// Records and files rejected.
-  public var rejected = 0
+  /// Where its records went.
+  public var account = RecordAccount()
+  /// Conversations that begin in it.
+  public var conversations = 0
+  /// What users should be told of it, such as that signatures were not verified.
+  public var remarks: [String] = []
 
   /// An input of which only the name is known.
   public init(name: String) { self.name = name }

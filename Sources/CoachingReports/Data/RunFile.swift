@@ -28,6 +28,7 @@ public enum RunFile {
     for input in run.inputs { append(input, to: &writer) }
     writer.endArray()
     writer.breakLine()
+    append(run.conflicts, to: &writer)
     writer.key("missing")
     writer.beginObject()
     for (rule, missing) in zip(contents.scoring, run.missing) where !missing.sorted.isEmpty {
@@ -64,6 +65,8 @@ public enum RunFile {
     writer.member("analysed", counts.analysed)
     writer.member("rejected", counts.rejected)
     writer.member("duplicates", counts.duplicates)
+    writer.member("conflicts", counts.conflicts)
+    writer.member("conversations", counts.conversations)
     writer.member("contacts", counts.contacts)
     writer.member("messages", counts.messages)
     writer.member("availability", counts.availability)
@@ -146,6 +149,36 @@ public enum RunFile {
     writer.member("bytes", input.bytes)
     writer.member("sha256", ifPresent: input.sha256.isEmpty ? nil : input.sha256)
     writer.member("conversations", input.conversations)
+    writer.member("read", input.read)
+    writer.member("analysed", input.analysed)
+    writer.member("duplicates", input.duplicates)
+    writer.member("rejected", input.rejected)
+    if !input.remarks.isEmpty {
+      writer.key("remarks")
+      writer.beginArray()
+      for remark in input.remarks { writer.value(remark) }
+      writer.endArray()
+    }
     writer.endObject()
+  }
+
+  /// Conversations that records told differently; nothing where there are none.
+  private static func append(_ conflicts: [RunConflict], to writer: inout JSONWriter) {
+    guard !conflicts.isEmpty else { return }
+    writer.key("conflicts")
+    writer.beginArray()
+    for conflict in conflicts {
+      writer.breakLine()
+      writer.beginObject()
+      writer.member("conversation", conflict.conversation)
+      writer.key("inputs")
+      writer.beginArray()
+      for input in conflict.inputs { writer.value(input) }
+      writer.endArray()
+      writer.member("events", conflict.events)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.breakLine()
   }
 }

@@ -54,7 +54,7 @@ public struct ManagerPage: Sendable {
   private var read: EscapedHTML {
     let counts = contents.run.counts
     let analysed = wording.count(
-      counts.analysed, ("conversation analysée", "conversations analysées"),
+      counts.conversations, ("conversation analysée", "conversations analysées"),
       ("conversation analysed", "conversations analysed"))
     var html: EscapedHTML =
       "\(analysed), \(wording.contacts(counts.contacts)), \(wording.count(counts.messages, ("message", "messages"), ("message", "messages")))"

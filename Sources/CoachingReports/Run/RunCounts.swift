@@ -1,13 +1,17 @@
 /// What a run read, analysed and left out.
 public struct RunCounts: Hashable, Sendable {
-  /// Conversations read: what was analysed, rejected and left out as duplicates together.
+  /// Records read: what was analysed, rejected and left out as duplicates together.
   public var read = 0
-  /// Conversations analysed.
+  /// Records analysed.
   public var analysed = 0
   /// Records rejected.
   public var rejected = 0
-  /// Conversations left out since they had been read before.
+  /// Records left out since they said nothing new.
   public var duplicates = 0
+  /// Conversations that records told differently.
+  public var conflicts = 0
+  /// Conversations judged.
+  public var conversations = 0
   /// Contacts judged.
   public var contacts = 0
   /// Messages in the conversations analysed.
@@ -24,6 +28,8 @@ public struct RunCounts: Hashable, Sendable {
     analysed += other.analysed
     rejected += other.rejected
     duplicates += other.duplicates
+    conflicts += other.conflicts
+    conversations += other.conversations
     contacts += other.contacts
     messages += other.messages
     availability += other.availability

@@ -12,6 +12,8 @@ public struct RunRecord: Hashable, Sendable {
   public var counts = RunCounts()
   /// For each rule of the pack why it could not be assessed.
   public var missing: [MissingCounts] = []
+  /// The first conversations that records told differently.
+  public var conflicts: [RunConflict] = []
   /// The first day of what was analysed, as `2026-10-05`; nil if nothing was.
   public var firstDay: String?
   /// The last day.

@@ -51,13 +51,13 @@ public struct TerminalSummary: Sendable {
     let counts = contents.run.counts
     var parts = [
       wording.count(
-        counts.read, ("conversation lue", "conversations lues"), ("conversation read", "conversations read")),
-      wording.count(
-        counts.analysed, ("analysée", "analysées"), ("analysed", "analysed")),
+        counts.conversations, ("conversation analysée", "conversations analysées"),
+        ("conversation analysed", "conversations analysed")),
       wording.contacts(counts.contacts),
     ]
     parts.append(
-      wording.count(counts.rejected, ("rejetée", "rejetées"), ("rejected", "rejected"))
+      wording.count(
+        counts.rejected, ("enregistrement écarté", "enregistrements écartés"), ("record rejected", "records rejected"))
         + (counts.rejected > 0 ? " (rejected.ndjson)" : ""))
     if counts.duplicates > 0 {
       parts.append(wording.count(counts.duplicates, ("doublon", "doublons"), ("duplicate", "duplicates")))

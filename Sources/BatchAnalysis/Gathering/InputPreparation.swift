@@ -1,0 +1,276 @@
+import CoachingRules
+import Conversations
+import Foundation
+import TranscriptExports
+
+/// Looks through the inputs before they are judged: files that stand beside an export, conversations told by several records, duplicates.
+///
+/// Formats whose records are conversations are only scanned for identifiers; a conversation that stands in two of their records is taken
+/// out of both and put together. All other formats are read here, and their conversations put together from drafts. Memory is bounded:
+/// what grows with the inputs goes through sorted runs on the disk.
+final class InputPreparation {
+  private let scratch: String
+  private let importing: ImportSettings
+  private let maximumRecordBytes: Int
+  private let didRead: (Int) -> Void
+  private var prepared = PreparedInputs()
+  private var people = PeopleDirectory()
+  private let identities: ExternalSorter
+  private let parts: ExternalSorter
+  private var hasParts = false
+  private var output = DraftOutput()
+
+  /// A preparation that keeps its files in `scratch`.
+  ///
+  /// - Parameter didRead: told of the bytes of inputs that are not read again.
+  init(
+    scratch: String, importing: ImportSettings, maximumRecordBytes: Int, didRead: @escaping (Int) -> Void = { _ in }
+  ) {
+    self.scratch = scratch
+    self.importing = importing
+    self.maximumRecordBytes = maximumRecordBytes
+    self.didRead = didRead
+    identities = ExternalSorter(folder: scratch, name: "identities", budget: 8 << 20)
+    parts = ExternalSorter(folder: scratch, name: "parts", budget: 16 << 20)
+  }
+
+  /// Looks through the inputs.
+  func prepare(_ inputs: [InputFile]) throws(StorageProblem) -> PreparedInputs {
+    prepared.inputs = []
+    for input in inputs { prepared.inputs.append(try spooled(input)) }
+    let count = prepared.inputs.count
+    prepared.accounts = Array(repeating: RecordAccount(), count: count)
+    prepared.rejections = Array(repeating: [], count: count)
+    prepared.remarks = Array(repeating: [], count: count)
+    prepared.treatments = Array(repeating: .records(except: []), count: count)
+    for position in prepared.inputs.indices { try look(into: position) }
+    try takeOutRepeated()
+    if hasParts {
+      let gathering = Gathering(path: "\(scratch)/gathered.ndjson", people: people)
+      try gathering.run(try parts.finish(), into: &prepared)
+    }
+    for position in prepared.rejections.indices {
+      prepared.rejections[position].sort {
+        ($0.position.record, $0.position.byteOffset) < ($1.position.record, $1.position.byteOffset)
+      }
+    }
+    return prepared
+  }
+
+  /// Standard input as a file: it is looked through, and then read.
+  private func spooled(_ input: InputFile) throws(StorageProblem) -> InputFile {
+    guard input.isStandardInput else { return input }
+    let path = "\(scratch)/standard-input"
+    let writer = try FileWriter(path: path)
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = block.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if got < 0, errno == EINTR { continue }
+      if got <= 0 { break }
+      try writer.write(Array(block[..<got]))
+    }
+    try writer.close()
+    return InputFile(name: input.name, path: path, size: writer.count)
+  }
+
+  private func look(into position: Int) throws(StorageProblem) {
+    var identity: RecordIdentity?
+    var reader: (any DraftReader)?
+    var opened: OpenedExport?
+    let scan = scan(position)
+    try scan.run(
+      didRead: { self.isTaking(position) ? self.didRead($0) : () },
+      didOpen: { export in
+        opened = export
+        let format = export.detected.format
+        if format == .iAdvizeSidecar {
+          takeSidecar(export)
+          return false
+        }
+        reader = format.makeDraftReader(importing)
+        if reader != nil { prepared.treatments[position] = .taken }
+        identity = reader == nil ? RecordIdentity(format: format) : nil
+        return true
+      }
+    ) { (finding) throws(StorageProblem) in
+      switch finding {
+      case .record(let bytes, let place, let header):
+        if let reader {
+          output.removeAll()
+          reader.read(bytes, header: header, into: &output)
+          try take(output, at: place, of: bytes, opened?.detected.format ?? .gathered)
+        } else if let hash = identity?.hash(of: bytes) {
+          try note(hash, at: place)
+        }
+      case .rejected(let rejection):
+        // What is wrong with an input that is read again is said then.
+        guard reader != nil else { return true }
+        reject(rejection)
+      }
+      return true
+    }
+    guard case .taken = prepared.treatments[position], let opened else { return }
+    var facts = InputFacts(name: prepared.inputs[position].name)
+    facts.format = opened.detected.format
+    facts.sha256 = opened.file.finishHash()
+    facts.bytes = opened.file.count
+    prepared.facts[position] = facts
+  }
+
+  private func isTaking(_ position: Int) -> Bool {
+    if case .taken = prepared.treatments[position] { true } else { false }
+  }
+
+  private func scan(_ position: Int) -> RecordScan {
+    RecordScan(
+      prepared.inputs[position], at: Int32(position), importing: importing, maximumRecordBytes: maximumRecordBytes)
+  }
+
+  /// Largest file beside an export that is held in memory.
+  private static let maximumSidecarBytes = 128 << 20
+
+  private func takeSidecar(_ export: OpenedExport) {
+    var document: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = block.withUnsafeMutableBytes { (try? export.stream.read(into: $0)) ?? 0 }
+      if got == 0 || document.count > Self.maximumSidecarBytes { break }
+      document.append(contentsOf: block[..<got])
+    }
+    document.withUnsafeBufferPointer { try? prepared.sidecars.add($0) }
+  }
+
+  private func reject(_ rejection: Rejection) {
+    let file = Int(rejection.position.file)
+    prepared.rejections[file].append(rejection)
+    prepared.accounts[file].read += 1
+    prepared.accounts[file].rejected += 1
+  }
+
+  /// Takes what a record says in drafts.
+  private func take(
+    _ output: DraftOutput, at place: SourcePosition, of bytes: UnsafeBufferPointer<UInt8>, _ format: ExportFormat
+  ) throws(StorageProblem) {
+    let file = Int(place.file)
+    for remark in output.remarks where !prepared.remarks[file].contains(remark) {
+      prepared.remarks[file].append(remark)
+    }
+    for problem in output.problems {
+      reject(
+        Rejection(
+          position: place, reason: problem.reason, sentence: problem.sentence, hash: RecordHash.hexadecimal(of: bytes)))
+    }
+    for person in output.people { people.add(person) }
+    var number = 0
+    for draft in output.conversations {
+      try gather(draft, GatheredPart(origin: place, number: number, format: format, line: []))
+      number += 1
+    }
+    for change in output.availability {
+      try gather(change, GatheredPart(origin: place, number: number, format: format, line: []))
+      number += 1
+    }
+    let isEmpty = number == 0 && output.people.isEmpty && output.problems.isEmpty
+    let aside = output.people.count + max(output.setAside, isEmpty ? 1 : 0)
+    prepared.accounts[file].read += number + aside
+    prepared.accounts[file].analysed += aside
+  }
+
+  private func gather(_ draft: ConversationDraft, _ part: GatheredPart) throws(StorageProblem) {
+    var part = part
+    TranscriptJSONWriter.append(draft, to: &part.line, withExtras: true)
+    try add("c\(DraftAssembly.key(of: draft))", part)
+  }
+
+  private func gather(_ change: AvailabilityDraft, _ part: GatheredPart) throws(StorageProblem) {
+    var part = part
+    TranscriptJSONWriter.append(change, to: &part.line)
+    try add("a\(String(decoding: part.line, as: UTF8.self))", part)
+  }
+
+  private func add(_ key: String, _ part: GatheredPart) throws(StorageProblem) {
+    hasParts = true
+    let keyBytes = Array(key.utf8)
+    let payload = part.payload
+    let (keyBuffer, payloadBuffer) = (keyBytes.withUnsafeBufferPointer { $0 }, payload.withUnsafeBufferPointer { $0 })
+    defer { withExtendedLifetime((keyBytes, payload)) {} }
+    try parts.add(key: keyBuffer, payload: payloadBuffer)
+  }
+
+  /// Remembers which record may be of which conversation.
+  private func note(_ hash: UInt64, at place: SourcePosition) throws(StorageProblem) {
+    var problem: StorageProblem?
+    withUnsafeBytes(of: (hash.bigEndian, UInt64(bitPattern: place.record).bigEndian, place.file.bigEndian)) { bytes in
+      let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+      do throws(StorageProblem) {
+        try identities.add(
+          key: UnsafeBufferPointer(rebasing: bytes[..<8]), payload: UnsafeBufferPointer(rebasing: bytes[8..<20]))
+      } catch {
+        problem = error
+      }
+    }
+    if let problem { throw problem }
+  }
+
+  /// Takes out of their files the records that may be of conversations (or changes of availability) that other records tell too.
+  private func takeOutRepeated() throws(StorageProblem) {
+    var repeated = [[Int64]](repeating: [], count: prepared.inputs.count)
+    var last: UInt64?
+    var first: (file: Int, record: Int64)?
+    try ExternalSorter.merge(try identities.finish()) { key, payload in
+      let hash = key.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      let record = Int64(bitPattern: payload[..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+      let file = Int(payload[8..<12].reduce(0) { $0 << 8 | UInt32($1) })
+      if hash == last {
+        if let earlier = first { repeated[earlier.file].append(earlier.record) }
+        first = nil
+        repeated[file].append(record)
+      } else {
+        first = (file, record)
+      }
+      last = hash
+    }
+    let builder = ConversationBuilder()
+    for position in repeated.indices where !repeated[position].isEmpty {
+      try takeOut(repeated[position].sorted(), of: position, builder)
+    }
+  }
+
+  private func takeOut(
+    _ records: [Int64], of position: Int, _ builder: ConversationBuilder
+  ) throws(StorageProblem) {
+    var taken: [Int64] = []
+    var next = 0
+    var reader: (any ExportReader)?
+    var format = ExportFormat.transcriptNDJSON
+    try scan(position).run(didOpen: { export in
+      format = export.detected.format
+      reader = format.makeReader(sidecars: prepared.sidecars)
+      return true
+    }) { (finding) throws(StorageProblem) in
+      guard case .record(let bytes, let place, let header) = finding, let reader else { return true }
+      guard next < records.count else { return false }
+      guard place.record == records[next] else { return true }
+      next += 1
+      let part = GatheredPart(origin: place, number: 0, format: format, line: [])
+      switch reader.read(bytes, at: place, header: header, into: builder) {
+      case .conversation(let conversation):
+        let brand = builder.identifiers.text(of: conversation.brand)
+        try gather(
+          ConversationDraft(
+            conversation, identifiers: builder.identifiers, source: "\(format.family)\u{0}\(brand)"), part)
+        builder.reuse(conversation)
+      case .availability(let change):
+        try gather(
+          AvailabilityDraft(
+            agent: change.agent, at: WrittenInstant.text(change.milliseconds), status: change.status,
+            origin: change.origin), part)
+      case .rejected, .ignored: return true
+      }
+      taken.append(place.record)
+      prepared.accounts[position].read += 1
+      return true
+    }
+    prepared.treatments[position] = .records(except: taken)
+  }
+}

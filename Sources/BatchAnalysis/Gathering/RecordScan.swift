@@ -1,0 +1,90 @@
+import Conversations
+import TranscriptExports
+
+/// Goes through the records of one input in order, on one thread.
+struct RecordScan {
+  private let input: InputFile
+  private let file: Int32
+  private let importing: ImportSettings
+  private let maximumRecordBytes: Int
+
+  init(_ input: InputFile, at file: Int32, importing: ImportSettings, maximumRecordBytes: Int) {
+    self.input = input
+    self.file = file
+    self.importing = importing
+    self.maximumRecordBytes = maximumRecordBytes
+  }
+
+  /// What there is to tell of an input.
+  enum Finding {
+    /// A record, with its place; the bytes, which 64 readable ones follow, are good for the call only.
+    case record(UnsafeBufferPointer<UInt8>, SourcePosition, ExportHeader)
+    /// Something that is no record.
+    case rejected(Rejection)
+  }
+
+  /// Calls `body` with everything in the input until it returns false.
+  ///
+  /// - Parameters:
+  ///   - isGathered: whether the input is the run's own file of gathered conversations.
+  ///   - didOpen: told of the format before the first record; false ends the scan.
+  func run(
+    isGathered: Bool = false, didRead: @escaping (Int) -> Void = { _ in },
+    didOpen: (OpenedExport) -> Bool = { _ in true },
+    _ body: (Finding) throws(StorageProblem) -> Bool
+  ) throws(StorageProblem) {
+    let export: OpenedExport
+    do throws(UnreadableExport) {
+      export =
+        isGathered ? try OpenedExport(gathered: input) : try OpenedExport(input, importing: importing, didRead: didRead)
+    } catch {
+      _ = try body(.rejected(rest(error)))
+      return
+    }
+    guard didOpen(export) else { return }
+    var framer = RecordFramer(export.detected)
+    let buffer = BlockBuffer()
+    var filled = 0
+    var offset: Int64 = 0
+    var isLast = false
+    var problem: UnreadableExport?
+    while !isLast {
+      if filled == buffer.capacity { buffer.reserve(buffer.capacity * 2, keeping: filled) }
+      do throws(UnreadableExport) {
+        let got = try export.stream.read(
+          into: UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity]))
+        filled += got
+        isLast = got == 0
+      } catch {
+        problem = error
+        isLast = true
+      }
+      var records: [FramedRecord] = []
+      var rejections: [FramingRejection] = []
+      let tail = framer.frame(
+        block: buffer.filled(filled), isLast: isLast, maximumRecordBytes: maximumRecordBytes, records: &records,
+        rejections: &rejections)
+      if problem != nil { rejections.removeAll { $0.isWholeFile } }
+      for rejection in rejections {
+        guard try body(.rejected(rejection.rejection(file: file))) else { return }
+      }
+      for record in records {
+        let place = SourcePosition(
+          file: file, byteOffset: offset + Int64(record.range.lowerBound), record: record.ordinal)
+        let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
+        guard try body(.record(raw, place, framer.header)) else { return }
+      }
+      buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
+      offset += Int64(tail)
+      filled -= tail
+    }
+    if let problem { _ = try body(.rejected(rest(problem))) }
+  }
+
+  /// What could not be read of the input.
+  private func rest(_ problem: UnreadableExport) -> Rejection {
+    Rejection(
+      position: SourcePosition(file: file, byteOffset: problem.byteOffset, record: .max), reason: problem.reason,
+      sentence: problem.sentence, isWholeFile: true)
+  }
+}
