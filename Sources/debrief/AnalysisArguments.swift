@@ -4,6 +4,7 @@ import CoachingRules
 import Conversations
 import Foundation
 import Logging
+import TranscriptExports
 
 /// What all subcommands that read exports are given.
 struct AnalysisArguments: ParsableArguments {
@@ -21,6 +22,31 @@ struct AnalysisArguments: ParsableArguments {
       valueName: "file"))
   var policy: String?
 
+  @Option(
+    name: .customLong("agent"),
+    help: ArgumentHelp(
+      "A name under which an agent writes, for exports that do not say who is one (WhatsApp chats); may be repeated.",
+      valueName: "name"))
+  var agents: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that says what the columns of tables (CSV) mean.", valueName: "file"))
+  var map: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The zone of times that no export places, as Europe/Paris.", valueName: "zone"))
+  var zone: String?
+
+  @Option(help: "Which comes first in dates like 03/04/2026 of exports that do not show it: day-first or month-first.")
+  var dates: DateOrder?
+
+  enum DateOrder: String, CaseIterable, ExpressibleByArgument {
+    case dayFirst = "day-first"
+    case monthFirst = "month-first"
+  }
+
   @Option(help: ArgumentHelp("How many workers analyse at once (default: one a processor).", valueName: "n"))
   var workers: Int = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
@@ -35,6 +61,9 @@ struct AnalysisArguments: ParsableArguments {
 
   func validate() throws {
     guard (1...64).contains(workers) else { throw ValidationError("--workers must be from 1 to 64.") }
+    if let zone, ZoneClock(named: zone) == nil {
+      throw ValidationError("--zone is no time zone; write an IANA name such as Europe/Paris.")
+    }
     if asOf != nil, asOfInstant == nil {
       throw ValidationError("--as-of is no time; write it as 2026-11-02T06:00:00Z.")
     }
@@ -64,6 +93,21 @@ struct AnalysisArguments: ParsableArguments {
     }
   }
 
+  /// What the arguments say of exports that do not say it themselves.
+  func importing() throws(ProgramEnd) -> ImportSettings {
+    var importing = ImportSettings()
+    importing.agentNames = agents
+    importing.timeZone = zone
+    importing.isDayFirst = dates.map { $0 == .dayFirst }
+    if let map {
+      guard let text = try? String(contentsOfFile: map, encoding: .utf8) else {
+        throw ProgramEnd(ProgramEnd.wrongUsage, "\(map): The column map cannot be read; check its name.")
+      }
+      importing.tableMap = text
+    }
+    return importing
+  }
+
   /// The settings of a run by the pack that the arguments name.
   func settings(
     writesAllVerdicts: Bool = false, suppressions: String? = nil
@@ -72,6 +116,7 @@ struct AnalysisArguments: ParsableArguments {
     var settings = AnalysisSettings(
       pack: loaded.pack, lexicon: loaded.lexicon, workers: workers, writesAllVerdicts: writesAllVerdicts)
     settings.asOf = asOfInstant
+    settings.importing = try importing()
     return settings
   }
 }

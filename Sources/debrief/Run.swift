@@ -37,6 +37,12 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("A file of misses that are not counted, each with its reason.", valueName: "file"))
   var suppressions: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keeps the raw records that were rejected, which hold personal data, in this folder, each named by its hash.",
+      valueName: "dir"))
+  var keepRejected: String?
+
   @Flag(help: "Prints nothing but errors.")
   var quiet = false
 
@@ -46,7 +52,14 @@ struct Run: ParsableCommand {
 
   func run() throws {
     arguments.startLog()
-    let settings = try arguments.settings(writesAllVerdicts: verdicts == .all, suppressions: suppressions)
+    var settings = try arguments.settings(writesAllVerdicts: verdicts == .all, suppressions: suppressions)
+    if let keepRejected {
+      do throws(StorageProblem) {
+        settings.rejectedRecords = try RejectedRecords(folder: keepRejected)
+      } catch {
+        throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
+      }
+    }
     let inputs = try arguments.inputs()
     let made: (outcome: AnalysisOutcome, contents: ReportContents)?
     do throws(StorageProblem) {

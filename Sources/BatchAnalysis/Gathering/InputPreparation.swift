@@ -12,6 +12,7 @@ final class InputPreparation {
   private let scratch: String
   private let importing: ImportSettings
   private let maximumRecordBytes: Int
+  private let rejectedRecords: RejectedRecords?
   private let didRead: (Int) -> Void
   private var prepared = PreparedInputs()
   private var people = PeopleDirectory()
@@ -24,8 +25,10 @@ final class InputPreparation {
   ///
   /// - Parameter didRead: told of the bytes of inputs that are not read again.
   init(
-    scratch: String, importing: ImportSettings, maximumRecordBytes: Int, didRead: @escaping (Int) -> Void = { _ in }
+    scratch: String, importing: ImportSettings, maximumRecordBytes: Int, rejectedRecords: RejectedRecords? = nil,
+    didRead: @escaping (Int) -> Void = { _ in }
   ) {
+    self.rejectedRecords = rejectedRecords
     self.scratch = scratch
     self.importing = importing
     self.maximumRecordBytes = maximumRecordBytes
@@ -155,10 +158,12 @@ final class InputPreparation {
     for remark in output.remarks where !prepared.remarks[file].contains(remark) {
       prepared.remarks[file].append(remark)
     }
-    for problem in output.problems {
-      reject(
-        Rejection(
-          position: place, reason: problem.reason, sentence: problem.sentence, hash: RecordHash.hexadecimal(of: bytes)))
+    if !output.problems.isEmpty {
+      let hash = RecordHash.hexadecimal(of: bytes)
+      rejectedRecords?.keep(bytes, hash: hash)
+      for problem in output.problems {
+        reject(Rejection(position: place, reason: problem.reason, sentence: problem.sentence, hash: hash))
+      }
     }
     for person in output.people { people.add(person) }
     var number = 0

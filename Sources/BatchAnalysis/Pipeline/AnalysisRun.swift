@@ -51,7 +51,7 @@ public struct AnalysisRun {
   public func run() throws(StorageProblem) -> AnalysisOutcome {
     let preparation = InputPreparation(
       scratch: scratch, importing: settings.importing, maximumRecordBytes: settings.maximumRecordBytes,
-      didRead: didRead)
+      rejectedRecords: settings.rejectedRecords, didRead: didRead)
     let prepared = try preparation.prepare(inputs)
     let writer = try RunWriter(folder: folder, inputs: prepared.inputs)
     let horizon = SharedHorizon()
@@ -80,7 +80,7 @@ public struct AnalysisRun {
     }
     exchange.complete()
     for thread in threads { thread.join() }
-    if let failure { throw failure }
+    if let failure = failure ?? settings.rejectedRecords?.failure { throw failure }
     if let failure = exchange.failure { throw failure }
     for worker in workers { if let failure = worker.analysis.failure { throw failure } }
     return try finish(workers, reading.facts, horizon, prepared, writer)

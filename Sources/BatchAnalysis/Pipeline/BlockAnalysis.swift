@@ -86,6 +86,7 @@ struct BlockAnalysis {
         noteAvailability(change)
       case .rejected(var rejection):
         rejection.hash = RecordHash.hexadecimal(of: raw)
+        settings.rejectedRecords?.keep(raw, hash: rejection.hash)
         rejections.append(rejection)
         if !isGathered { tallies.inputs[file].account.rejected += 1 }
       case .ignored:
