@@ -6,24 +6,24 @@ struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Converts exports for other programs.",
     discussion: """
+      ndjson, json, xml: the transcript format, which holds everything that this program reads.
+      csv: one row an event; changes of availability have no row.
+      vcon: vCon 0.4.0, one a line, with the verdicts as an analysis of type "report"; marks of single messages (pre-written, \
+      delivered, menu) and changes of availability are lost.
       xes: an IEEE 1849 event log of the annotated traces, for process mining (pm4py, ProM, Disco, Declare4Py). What is true of an \
-      event is a boolean attribute, named as in rule files; what words say begins with "says-".
-      Texts and customers' identifiers are personal data and left out unless --texts asks for them.
+      event is a boolean attribute, named as in rule files; what words say begins with "says-". Texts and customers' identifiers \
+      are personal data and left out unless --texts asks for them. All other formats hold them always.
       """)
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case xes
-  }
 
   @OptionGroup var arguments: AnalysisArguments
 
-  @Option(help: "The format: xes.")
-  var to: Format
+  @Option(help: "The format: ndjson, json, xml, vcon, xes or csv.")
+  var to: ConversionFormat
 
-  @Option(help: "What one trace holds: conversation or contact.")
+  @Option(help: "Of xes: what one trace holds, conversation or contact.")
   var trace: TraceConversion.Unit = .conversation
 
-  @Flag(help: "Writes the texts of messages and the customers' identifiers, which are personal data.")
+  @Flag(help: "Of xes: writes the texts of messages and the customers' identifiers, which are personal data.")
   var texts = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write (default: standard output).", valueName: "file"))
@@ -34,26 +34,41 @@ struct Convert: ParsableCommand {
     let settings = try arguments.settings()
     let inputs = try arguments.inputs()
     let file = try OutputFile(path: output)
-    let conversion = TraceConversion(settings: settings, unit: trace, hasTexts: texts)
     var failure: ProgramEnd?
-    let counts: TraceConversion.Counts
+    func write(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      do throws(ProgramEnd) { try file.write(bytes) } catch { failure = error }
+      return failure == nil
+    }
+    let (conversations, rejected): (Int, Int)
     do throws(StorageProblem) {
-      counts = try conversion.writeXES(of: inputs) { bytes in
-        do throws(ProgramEnd) { try file.write(bytes) } catch { failure = error }
-        return failure == nil
+      if to == .xes {
+        let counts = try TraceConversion(settings: settings, unit: trace, hasTexts: texts).writeXES(
+          of: inputs, to: write)
+        (conversations, rejected) = (counts.conversations, counts.rejected)
+      } else {
+        let conversion = ConversationConversion(
+          settings: settings, format: to, programVersion: ProgramVersion.current)
+        let counts = try conversion.write(inputs, to: write)
+        (conversations, rejected) = (counts.conversations, counts.rejected)
+        if counts.lostAvailability > 0 {
+          Terminal.complain(
+            "\(counts.lostAvailability) changes of agents' availability have no place in \(to.rawValue) and were left out."
+          )
+        }
       }
     } catch {
       throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
     }
     if let failure { throw failure }
     try file.close()
-    if counts.conversations == 0 { throw ProgramEnd(ProgramEnd.nothingDone, "No conversation could be read.") }
-    if counts.rejected > 0 {
+    if conversations == 0 { throw ProgramEnd(ProgramEnd.nothingDone, "No conversation could be read.") }
+    if rejected > 0 {
       throw ProgramEnd(
         ProgramEnd.gateMissed,
-        "\(counts.rejected) record\(counts.rejected == 1 ? "" : "s") could not be read; debrief inspect says why.")
+        "\(rejected) record\(rejected == 1 ? "" : "s") could not be read; debrief inspect says why.")
     }
   }
 }
 
+extension ConversionFormat: ExpressibleByArgument {}
 extension TraceConversion.Unit: ExpressibleByArgument {}

@@ -69,6 +69,12 @@ public struct JSONWriter: Sendable {
   /// Writes a whole number.
   public mutating func value(_ number: Int) { value(Int64(number)) }
 
+  /// Writes a value that is JSON already, without line feeds around it.
+  public mutating func value(json bytes: [UInt8]) {
+    separate()
+    self.bytes.append(contentsOf: bytes)
+  }
+
   /// Writes a text that needs no escaping, appended by `body`.
   public mutating func value(unescaped body: (inout [UInt8]) -> Void) {
     separate()

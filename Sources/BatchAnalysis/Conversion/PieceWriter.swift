@@ -1,0 +1,31 @@
+import Foundation
+
+/// Collects bytes and hands them over in pieces.
+struct PieceWriter {
+  /// What has not been handed over.
+  var bytes: [UInt8] = []
+  private let output: (UnsafeBufferPointer<UInt8>) -> Bool
+  private var goesOn = true
+
+  init(output: @escaping (UnsafeBufferPointer<UInt8>) -> Bool) { self.output = output }
+
+  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Hands over what there is once it is enough; false if nothing more can be taken.
+  mutating func flush(atLeast size: Int) -> Bool {
+    guard goesOn, !bytes.isEmpty, bytes.count >= size else { return goesOn }
+    goesOn = bytes.withUnsafeBufferPointer { output($0) }
+    bytes.removeAll(keepingCapacity: true)
+    return goesOn
+  }
+
+  /// Hands over a file.
+  mutating func copy(_ path: String) throws(StorageProblem) {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw StorageProblem(path: path, doing: "read back") }
+    defer { try? file.close() }
+    while let data = try? file.read(upToCount: 1 << 20), !data.isEmpty {
+      bytes.append(contentsOf: data)
+      guard flush(atLeast: 0) else { return }
+    }
+  }
+}
