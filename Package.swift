@@ -33,6 +33,7 @@ let package = Package(
     .target(
       name: "TranscriptExports",
       dependencies: ["Conversations", "CLibXML2", "CSimdjson", "CZlib", "CByteSearch"],
+      resources: [.embedInCode("Schemas")],
       swiftSettings: fast),
     // Conversations → signals.
     .target(

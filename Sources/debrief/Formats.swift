@@ -19,7 +19,11 @@ struct Formats: ParsableCommand {
   @Option(help: "text or json.")
   var format: Form = .text
 
+  @Option(help: "Prints the schema of the transcript format instead: json (JSON Schema) or rng (RELAX NG, for XML).")
+  var schema: TranscriptSchema?
+
   func run() throws {
+    if let schema { return print(schema.text, terminator: "") }
     let formats = ExportFormat.allCases.filter { $0 != .gathered && $0 != .iAdvizeSidecar }
     switch format {
     case .text:
@@ -52,3 +56,5 @@ struct Formats: ParsableCommand {
     capabilities.isEmpty ? "nothing beyond the messages" : capabilities.map(\.rawValue).joined(separator: ", ")
   }
 }
+
+extension TranscriptSchema: ExpressibleByArgument {}

@@ -63,9 +63,7 @@ public struct ConversationConversion {
         if format == .ndjson || format == .vcon { pieces.add("\n") }
         builder.reuse(conversation)
       case .availability(let change):
-        let draft = AvailabilityDraft(
-          agent: change.agent, at: WrittenInstant.text(change.milliseconds), status: change.status,
-          origin: change.origin)
+        let draft = AvailabilityDraft(change, zone: builder.zone)
         switch format {
         case .ndjson:
           TranscriptJSONWriter.append(draft, to: &pieces.bytes)

@@ -267,9 +267,7 @@ final class InputPreparation {
         builder.reuse(conversation)
       case .availability(let change):
         try gather(
-          AvailabilityDraft(
-            agent: change.agent, at: WrittenInstant.text(change.milliseconds), status: change.status,
-            origin: change.origin), part)
+          AvailabilityDraft(change, zone: builder.zone), part)
       case .rejected, .ignored: return true
       }
       taken.append(place.record)

@@ -40,6 +40,7 @@ public enum TranscriptJSONWriter {
     object.text("at", change.at, &output)
     object.text("status", change.status.rawValue, &output)
     object.text("origin", change.origin.rawValue, &output)
+    object.text("timeZone", change.timeZone, &output)
     object.end(&output)
   }
 

@@ -37,6 +37,7 @@ public enum TranscriptXMLWriter {
     attribute("at", change.at, &output)
     attribute("status", change.status.rawValue, &output)
     attribute("origin", change.origin.rawValue, &output)
+    attribute("timeZone", change.timeZone, &output)
     output.append(contentsOf: "/>\n".utf8)
   }
 
