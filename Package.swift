@@ -32,7 +32,7 @@ let package = Package(
     // Exports → conversations.
     .target(
       name: "TranscriptExports",
-      dependencies: ["Conversations", "CLibXML2", "CSimdjson", "CZlib", "CByteSearch"],
+      dependencies: ["Conversations", "CLibXML2", "CLibArchive", "CSimdjson", "CZlib", "CByteSearch"],
       resources: [.embedInCode("Schemas")],
       swiftSettings: fast),
     // Conversations → signals.
@@ -77,6 +77,7 @@ let package = Package(
       swiftSettings: fast),
     // One leaf target for each C or C++ library.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
@@ -102,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "BatchAnalysisTests",
       dependencies: [
-        "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards",
+        "BatchAnalysis", "CLibArchive", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards",
         "TestFixtures", "TranscriptExports",
       ],
       swiftSettings: strict),

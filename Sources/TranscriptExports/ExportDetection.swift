@@ -41,18 +41,30 @@ public enum ExportDetection {
     .failure(UnreadableExport(reason: reason, byteOffset: 0, sentence: sentence))
   }
 
-  /// UTF-16 and UTF-32: XML is rewritten, JSON is not (its own standard wants UTF-8).
+  /// The encoding from which a text must be rewritten before it is looked at; nil for UTF-8, and for XML, which says so itself.
+  public static func encoding(of prefix: UnsafeBufferPointer<UInt8>, _ settings: ImportSettings) -> String? {
+    if let width = WideText(prefix) {
+      let first = width.asciiBytes(of: prefix).first { !$0.isJSONSpace }
+      return first == 0x3C || first == nil ? nil : width.encoding
+    }
+    guard let encoding = settings.encoding, prefix.first(where: { !$0.isJSONSpace }) != 0x3C else { return nil }
+    return isUTF8(prefix) ? nil : encoding
+  }
+
+  /// Whether bytes are UTF-8, but for a character that may be cut at their end.
+  private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = bytes.count
+    while end > 0, bytes.count - end < 4, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
+    if end > 0, bytes[end - 1] >= 0xC0 { end -= 1 }
+    return String(validating: bytes[..<end], as: UTF8.self) != nil
+  }
+
+  /// UTF-16 and UTF-32, of which only XML gets here: its parser rewrites it.
   private static func detectWide(
     _ prefix: UnsafeBufferPointer<UInt8>, _ width: WideText
   ) -> Result<DetectedExport, UnreadableExport> {
-    let narrow = width.asciiBytes(of: prefix)
-    return narrow.withUnsafeBufferPointer { bytes in
-      guard let first = bytes.first(where: { !$0.isJSONSpace }) else { return refused(.empty, "The file is empty.") }
-      guard first == 0x3C else {
-        return refused(
-          .invalidEncoding,
-          "The file is written in \(width.name); only XML may be. Convert it to UTF-8 (iconv -t UTF-8).")
-      }
+    width.asciiBytes(of: prefix).withUnsafeBufferPointer { bytes in
+      guard bytes.contains(where: { !$0.isJSONSpace }) else { return refused(.empty, "The file is empty.") }
       return XMLDetection.detect(bytes).map { found in
         var found = found
         found.needsCanonicalXML = true
@@ -64,14 +76,11 @@ public enum ExportDetection {
   /// What a file that begins like this probably is, as the beginning of a sentence.
   private static func guess(_ text: UnsafeBufferPointer<UInt8>) -> String {
     func begins(_ bytes: [UInt8]) -> Bool { text.starts(with: bytes) }
-    if begins([0x50, 0x4B, 0x03, 0x04]) { return "The file is a ZIP archive (or an Office document); unpack it first" }
+    if begins([0x50, 0x4B, 0x03, 0x04]) {
+      return "The file is a ZIP archive inside a compressed file; unpack it first"
+    }
     if begins([0x25, 0x50, 0x44, 0x46]) { return "The file is a PDF document" }
     if begins(Array("SQLite format 3".utf8)) { return "The file is an SQLite database" }
-    if begins([0x42, 0x5A, 0x68]) { return "The file is compressed with bzip2; unpack it or compress it with gzip" }
-    if begins([0x28, 0xB5, 0x2F, 0xFD]) {
-      return "The file is compressed with Zstandard; unpack it or compress it with gzip"
-    }
-    if begins([0xFD, 0x37, 0x7A, 0x58]) { return "The file is compressed with xz; unpack it or compress it with gzip" }
     let sample = text.prefix(4096)
     if sample.contains(where: { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }) {
       return "The file holds binary data"

@@ -21,6 +21,9 @@ struct WideText {
     }
   }
 
+  /// The encoding's name for iconv.
+  var encoding: String { name + (place == 0 ? "LE" : "BE") }
+
   /// The text with all that is not ASCII replaced by question marks: enough to recognise a format.
   func asciiBytes(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var output: [UInt8] = []

@@ -42,6 +42,11 @@ struct AnalysisArguments: ParsableArguments {
   @Option(help: "Which comes first in dates like 03/04/2026 of exports that do not show it: day-first or month-first.")
   var dates: DateOrder?
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of texts that are no UTF-8 and declare none, as windows-1252 or ISO-8859-15.", valueName: "name"))
+  var encoding: String?
+
   enum DateOrder: String, CaseIterable, ExpressibleByArgument {
     case dayFirst = "day-first"
     case monthFirst = "month-first"
@@ -98,6 +103,7 @@ struct AnalysisArguments: ParsableArguments {
     var importing = ImportSettings()
     importing.agentNames = agents
     importing.timeZone = zone
+    importing.encoding = encoding
     importing.isDayFirst = dates.map { $0 == .dayFirst }
     if let map {
       guard let text = try? String(contentsOfFile: map, encoding: .utf8) else {

@@ -3,6 +3,7 @@ import CoachingReports
 import CoachingRules
 import Foundation
 import TestFixtures
+import TranscriptExports
 
 /// A report that a run has written, read back.
 struct AnalysedReport {
@@ -12,6 +13,10 @@ struct AnalysedReport {
     var writesAllVerdicts = true
     var asOf: Int64?
     var language = ReportLanguage.fr
+    /// The encoding of files that are no UTF-8.
+    var encoding: String?
+    /// How far containers may expand.
+    var expansion = ExpansionLimits()
     /// The text of a file of suppressions.
     var suppressions: String?
   }
@@ -29,6 +34,8 @@ struct AnalysedReport {
       workers: options.workers,
       writesAllVerdicts: options.writesAllVerdicts)
     settings.asOf = options.asOf
+    settings.importing.encoding = options.encoding
+    settings.expansion = options.expansion
     let report = try ReportFolder(destination: "\(folder.path)/report")
     let started = Date()
     outcome = try AnalysisRun(try InputFinder.find(arguments), settings: settings, folder: report).run()

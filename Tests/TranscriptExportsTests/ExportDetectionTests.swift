@@ -24,15 +24,13 @@ import TranscriptExports
     #expect(problem.reason == (word == "empty" ? .empty : .unknownFormat))
   }
 
-  @Test func `JSON in wide characters is refused with its encoding`() {
+  @Test func `Text in wide characters is rewritten before it is recognised, XML is not`() {
     let text = Array("[{\"id\":1}]".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    for bytes in [text, [0xFF, 0xFE] + text] {
-      guard case .failure(let problem) = detect(bytes) else {
-        Issue.record("UTF-16 JSON was taken for an export")
-        continue
-      }
-      #expect(problem.reason == .invalidEncoding)
-      #expect(problem.sentence.contains("UTF-16"))
+    let markup = Array("<a>".utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for (bytes, encoding) in [
+      (text, "UTF-16LE"), ([0xFF, 0xFE] + text, "UTF-16LE"), (markup, nil), (Array("[{}]".utf8), nil),
+    ] as [([UInt8], String?)] {
+      #expect(bytes.withUnsafeBufferPointer { ExportDetection.encoding(of: $0, ImportSettings()) } == encoding)
     }
   }
 

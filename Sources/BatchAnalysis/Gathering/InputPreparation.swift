@@ -12,6 +12,7 @@ final class InputPreparation {
   private let scratch: String
   private let importing: ImportSettings
   private let maximumRecordBytes: Int
+  private let expansion: ExpansionLimits
   private let rejectedRecords: RejectedRecords?
   private let didRead: (Int) -> Void
   private var prepared = PreparedInputs()
@@ -25,9 +26,11 @@ final class InputPreparation {
   ///
   /// - Parameter didRead: told of the bytes of inputs that are not read again.
   init(
-    scratch: String, importing: ImportSettings, maximumRecordBytes: Int, rejectedRecords: RejectedRecords? = nil,
+    scratch: String, importing: ImportSettings, maximumRecordBytes: Int,
+    expansion: ExpansionLimits = ExpansionLimits(), rejectedRecords: RejectedRecords? = nil,
     didRead: @escaping (Int) -> Void = { _ in }
   ) {
+    self.expansion = expansion
     self.rejectedRecords = rejectedRecords
     self.scratch = scratch
     self.importing = importing
@@ -39,14 +42,18 @@ final class InputPreparation {
 
   /// Looks through the inputs.
   func prepare(_ inputs: [InputFile]) throws(StorageProblem) -> PreparedInputs {
-    prepared.inputs = []
-    for input in inputs { prepared.inputs.append(try spooled(input)) }
+    var files: [InputFile] = []
+    for input in inputs { files.append(try spooled(input)) }
+    var unpacking = ArchiveUnpacking(scratch: scratch, limits: expansion)
+    let unpacked = try unpacking.unpack(files)
+    prepared.inputs = unpacked.inputs
     let count = prepared.inputs.count
     prepared.accounts = Array(repeating: RecordAccount(), count: count)
     prepared.rejections = Array(repeating: [], count: count)
     prepared.remarks = Array(repeating: [], count: count)
     prepared.treatments = Array(repeating: .records(except: []), count: count)
-    for position in prepared.inputs.indices { try look(into: position) }
+    for (position, problem) in unpacked.problems { note(problem, of: position) }
+    for position in prepared.inputs.indices where !isTaking(position) { try look(into: position) }
     try takeOutRepeated()
     if hasParts {
       let gathering = Gathering(path: "\(scratch)/gathered.ndjson", people: people)
@@ -74,6 +81,18 @@ final class InputPreparation {
     }
     try writer.close()
     return InputFile(name: input.name, path: path, size: writer.count)
+  }
+
+  /// An archive that cannot be unpacked, or not to its end.
+  private func note(_ problem: UnreadableExport, of position: Int) {
+    prepared.treatments[position] = .taken
+    var facts = InputFacts(name: prepared.inputs[position].name)
+    facts.bytes = prepared.inputs[position].size ?? 0
+    prepared.facts[position] = facts
+    reject(
+      Rejection(
+        position: SourcePosition(file: Int32(position), byteOffset: problem.byteOffset, record: .max),
+        reason: problem.reason, sentence: problem.sentence, isWholeFile: true))
   }
 
   private func look(into position: Int) throws(StorageProblem) {

@@ -18,10 +18,21 @@ struct OpenedExport {
     var stream: any ByteStream = file
     var prefix = try Self.prefix(of: stream)
     stream = PrefixedStream(prefix: prefix, rest: file)
-    if prefix.withUnsafeBufferPointer({ ExportDetection.isGzip($0) }) {
-      let inflated = InflatingStream(stream)
-      prefix = try Self.prefix(of: inflated)
-      stream = PrefixedStream(prefix: prefix, rest: inflated)
+    let file = file
+    if let container = prefix.withUnsafeBufferPointer({ ContainerKind($0) }), container != .archive {
+      let expanded: any ByteStream = container == .gzip ? InflatingStream(stream) : DecompressingStream(stream)
+      let limited = LimitedStream(expanded) { file.count }
+      prefix = try Self.prefix(of: limited)
+      stream = PrefixedStream(prefix: prefix, rest: limited)
+    }
+    if let encoding = prefix.withUnsafeBufferPointer({ ExportDetection.encoding(of: $0, importing) }) {
+      guard let recoded = RecodedStream(stream, encoding: encoding) else {
+        throw UnreadableExport(
+          reason: .invalidEncoding, byteOffset: 0,
+          sentence: "There is no encoding of the name that was given; write one such as windows-1252.")
+      }
+      prefix = try Self.prefix(of: recoded)
+      stream = PrefixedStream(prefix: prefix, rest: recoded)
     }
     let isWholeFile = prefix.count < Self.prefixLength
     detected = try prefix.withUnsafeBufferPointer {

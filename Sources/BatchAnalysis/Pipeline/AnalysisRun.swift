@@ -51,7 +51,7 @@ public struct AnalysisRun {
   public func run() throws(StorageProblem) -> AnalysisOutcome {
     let preparation = InputPreparation(
       scratch: scratch, importing: settings.importing, maximumRecordBytes: settings.maximumRecordBytes,
-      rejectedRecords: settings.rejectedRecords, didRead: didRead)
+      expansion: settings.expansion, rejectedRecords: settings.rejectedRecords, didRead: didRead)
     let prepared = try preparation.prepare(inputs)
     let writer = try RunWriter(folder: folder, inputs: prepared.inputs)
     let horizon = SharedHorizon()

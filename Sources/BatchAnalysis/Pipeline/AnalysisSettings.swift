@@ -18,6 +18,8 @@ public struct AnalysisSettings: Sendable {
   public var maximumRecordBytes: Int
   /// What the user says of exports that do not say it themselves.
   public var importing = ImportSettings()
+  /// How far containers may expand.
+  public var expansion = ExpansionLimits()
   /// Where raw records go that are rejected; nil to keep none.
   public var rejectedRecords: RejectedRecords?
   /// How many quotes pages show per agent, rule and verdict.

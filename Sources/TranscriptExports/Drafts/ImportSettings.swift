@@ -9,6 +9,9 @@ public struct ImportSettings: Hashable, Sendable {
   /// Whether the day stands before the month where a file does not show it; nil for the file's language.
   public var isDayFirst: Bool?
 
+  /// The encoding of texts that are no UTF-8 and declare none, such as "windows-1252"; nil for none.
+  public var encoding: String?
+
   /// Nothing is said.
   public init() {}
 }

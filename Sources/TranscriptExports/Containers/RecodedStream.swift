@@ -1,0 +1,87 @@
+import Conversations
+import Foundation
+
+/// Rewrites text of another encoding as UTF-8, in bounded memory. Offsets of records are those of the rewritten text.
+public final class RecodedStream: ByteStream {
+  private let source: any ByteStream
+  private let converter: iconv_t?
+  private var input: [UInt8] = []
+  private var output: [UInt8] = []
+  private var given = 0
+  private var isAtEnd = false
+  private var readBytes: Int64 = 0
+
+  /// The text of `source`; nil if there is no encoding of that name.
+  public init?(_ source: any ByteStream, encoding: String) {
+    self.source = source
+    guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else { return nil }
+    self.converter = converter
+  }
+
+  deinit { if let converter { iconv_close(converter) } }
+
+  /// Fills the front of `buffer` and says how many bytes it wrote; 0 only at the end. What is no character becomes U+FFFD.
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(UnreadableExport) -> Int {
+    while given == output.count {
+      if isAtEnd { return 0 }
+      output.removeAll(keepingCapacity: true)
+      given = 0
+      try fill()
+    }
+    let count = min(buffer.count, output.count - given)
+    output.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[given..<given + count])) }
+    given += count
+    return count
+  }
+
+  private func fill() throws(UnreadableExport) {
+    let kept = input.count
+    input += [UInt8](repeating: 0, count: 1 << 16)
+    var got = 0
+    var problem: UnreadableExport?
+    input.withUnsafeMutableBytes { bytes in
+      do throws(UnreadableExport) {
+        got = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[kept...]))
+      } catch {
+        problem = error
+      }
+    }
+    if let problem { throw problem }
+    readBytes += Int64(got)
+    input.removeLast(input.count - kept - got)
+    if got == 0 { isAtEnd = true }
+    convert()
+    if isAtEnd, !input.isEmpty {
+      // A character that is cut by the end of the file.
+      output += Array("\u{FFFD}".utf8)
+      input = []
+    }
+  }
+
+  private func convert() {
+    var consumed = 0
+    while consumed < input.count {
+      var piece = [UInt8](repeating: 0, count: 1 << 16)
+      var isStuck = false
+      let (taken, made) = input.withUnsafeMutableBytes { source in
+        piece.withUnsafeMutableBytes { target in
+          var from = source.baseAddress?.advanced(by: consumed).assumingMemoryBound(to: CChar.self)
+          var fromLeft = source.count - consumed
+          var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+          var toLeft = target.count
+          let status = iconv(converter, &from, &fromLeft, &to, &toLeft)
+          isStuck = status == -1 && errno != E2BIG
+          return (source.count - consumed - fromLeft, target.count - toLeft)
+        }
+      }
+      output += piece[..<made]
+      consumed += taken
+      guard isStuck else { continue }
+      // An incomplete character waits for the next bytes; a wrong one is passed over.
+      if input.count - consumed < 4, !isAtEnd { break }
+      output += Array("\u{FFFD}".utf8)
+      consumed += 1
+    }
+    input.removeFirst(min(consumed, input.count))
+  }
+}
