@@ -9,7 +9,7 @@ struct OneSlip: Sendable {
   ///
   /// Complexity: for a word of n letters about 80 n words.
   ///
-  /// - Parameter accentsOnly: whether only wrong accents are tried.
+  /// - Parameter accentsOnly: whether only wrong accents and forgotten apostrophes are tried.
   mutating func forEach(
     of word: [UInt8], _ language: DetectedLanguage, accentsOnly: Bool = false, _ body: ([UInt8]) -> Bool
   ) {
@@ -27,6 +27,13 @@ struct OneSlip: Sendable {
       for letter in alphabet where letter != letters[position] && Self.base(letter) == Self.base(letters[position]) {
         changed = letters
         changed[position] = letter
+        guard visit(changed, &bytes) else { return }
+      }
+    }
+    if alphabet.contains(Self.apostrophe) {
+      for position in letters.indices.dropFirst() {
+        changed = letters
+        changed.insert(Self.apostrophe, at: position)
         guard visit(changed, &bytes) else { return }
       }
     }
@@ -88,6 +95,8 @@ struct OneSlip: Sendable {
     default: letter
     }
   }
+
+  private static let apostrophe: UInt32 = 0x27
 
   /// The letter without its mark.
   private static func base(_ letter: UInt32) -> UInt32 {

@@ -44,7 +44,7 @@ extension SignalReader {
       add(.misspelt, from: word.start, to: word.end, &signals, &mask)
     }
     // Where so many words are unknown, the message is in another language than the conversation.
-    if unknown >= 6, unknown * 3 > checked {
+    if unknown >= 5, unknown * 3 > checked {
       signals.hits.removeLast(signals.hits.count - firstHit)
       mask.remove(SignalMask(.misspelt))
       return 0
@@ -83,11 +83,21 @@ extension SignalReader {
   mutating func isKnown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { standing(bytes) != .wrong }
 
   /// Whether one slip parts a word from one that is right; remembered, since it takes a thousand look-ups.
-  private mutating func isNearRightWord(_ bytes: UnsafeBufferPointer<UInt8>, accentsOnly: Bool = false) -> Bool {
+  private mutating func isNearRightWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let hash = SpellingCache.hash(bytes)
     let language = Int(spellingCheck.language.rawValue)
     if let answer = nearnessCaches[language].answer(bytes, hash: hash) { return answer == 1 }
-    let isNear = spellingCheck.isNearRightWord(bytes, accentsOnly: accentsOnly)
+    let isNear = spellingCheck.isNearRightWord(bytes)
+    nearnessCaches[language].remember(bytes, hash: hash, answer: isNear ? 1 : 0)
+    return isNear
+  }
+
+  /// The same of a foreign word, which no other question is asked about.
+  private mutating func isNearOwnWord(_ bytes: UnsafeBufferPointer<UInt8>, isShort: Bool) -> Bool {
+    let hash = SpellingCache.hash(bytes)
+    let language = Int(spellingCheck.language.rawValue)
+    if let answer = nearnessCaches[language].answer(bytes, hash: hash) { return answer == 1 }
+    let isNear = spellingCheck.isNearOwnWord(bytes, isShort: isShort)
     nearnessCaches[language].remember(bytes, hash: hash, answer: isNear ? 1 : 0)
     return isNear
   }
@@ -106,8 +116,7 @@ extension SignalReader {
       let bytes = UnsafeBufferPointer(rebasing: text.bytes[word.start..<word.end])
       if standing(bytes) == .foreign { return false }
     }
-    // Short words are near some other by chance.
-    return isNearRightWord(bytes, accentsOnly: survey.words[index].letterCount < 6)
+    return isNearOwnWord(bytes, isShort: survey.words[index].letterCount < 7)
   }
 
   /// Whether a word is shorthand, which is another signal's business.

@@ -44,8 +44,33 @@ extension SpellingCheck {
       // A noun that lost its last letter is a slip, a verb that did is spoken German.
       if made.isEmpty, word[start] &- 0x61 >= 26 { continue }
       for ending in from where knows(start, end, stem..<end, ending) { return true }
+      if language == .es, made.first == 0xC3, isKnownWithAccent(start, stem) { return true }
     }
     return false
+  }
+
+  /// Whether the stem is known with an accent on one of its vowels: "facil", which "facilísimo" is made from.
+  private mutating func isKnownWithAccent(_ start: Int, _ stem: Int) -> Bool {
+    for position in start..<stem {
+      guard let second = Self.accented(word[position]) else { continue }
+      variant.removeAll(keepingCapacity: true)
+      variant += word[start..<position]
+      variant += [0xC3, second]
+      variant += word[position + 1..<stem]
+      if variant.withUnsafeBufferPointer({ knows($0) }) { return true }
+    }
+    return false
+  }
+
+  private static func accented(_ vowel: UInt8) -> UInt8? {
+    switch vowel {
+    case UInt8(ascii: "a"): 0xA1
+    case UInt8(ascii: "e"): 0xA9
+    case UInt8(ascii: "i"): 0xAD
+    case UInt8(ascii: "o"): 0xB3
+    case UInt8(ascii: "u"): 0xBA
+    default: nil
+    }
   }
 
   /// Whether the part is a Spanish verb with pronouns that moved its accent: "explícalo" from "explica".

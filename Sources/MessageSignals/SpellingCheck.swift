@@ -50,14 +50,32 @@ struct SpellingCheck: Sendable {
   }
 
   /// Whether one slip of the keyboard parts the word from one that is right.
+  mutating func isNearRightWord(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
+    isNear(written, accentsOnly: false) { _ in true }
+  }
+
+  /// Whether one slip parts a foreign word from one of the conversation's language: an accent or an apostrophe left out ("role"), or another
+  /// slip from a word that is not foreign too ("example" from "exemple", but not "shipping" from "shopping").
   ///
-  /// - Parameter accentsOnly: whether only a wrong accent is such a slip.
-  mutating func isNearRightWord(_ written: UnsafeBufferPointer<UInt8>, accentsOnly: Bool) -> Bool {
+  /// - Parameter isShort: whether only the former counts, since short words are near some other by chance.
+  mutating func isNearOwnWord(_ written: UnsafeBufferPointer<UInt8>, isShort: Bool) -> Bool {
+    if isNear(written, accentsOnly: true, where: { _ in true }) { return true }
+    guard !isShort else { return false }
+    let mixed = mixed
+    return isNear(written, accentsOnly: false) { bytes in !mixed.contains { $0.dictionary?.knows(bytes) == true } }
+  }
+
+  private mutating func isNear(
+    _ written: UnsafeBufferPointer<UInt8>, accentsOnly: Bool, where holds: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
     word.removeAll(keepingCapacity: true)
     guard canCheck, ComposedText.append(written, to: &word) else { return false }
+    let home = home
     var isNear = false
     slips.forEach(of: word, language, accentsOnly: accentsOnly) { candidate in
-      isNear = candidate.withUnsafeBufferPointer { bytes in home.contains { $0.dictionary?.knows(bytes) == true } }
+      isNear = candidate.withUnsafeBufferPointer { bytes in
+        home.contains { $0.dictionary?.knows(bytes) == true } && holds(bytes)
+      }
       return !isNear
     }
     return isNear

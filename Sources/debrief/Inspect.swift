@@ -28,14 +28,14 @@ struct Inspect: ParsableCommand {
       throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
     }
     bar.finish()
-    print(Self.text(outcome, inputs, settings.pack))
+    print(Self.text(outcome, inputs, settings))
     if outcome.conversations.conversations == 0 {
       throw ProgramEnd(ProgramEnd.nothingDone, "No conversation could be read.")
     }
     if outcome.rejectedCount > 0 { throw ProgramEnd(ProgramEnd.gateMissed) }
   }
 
-  private static func text(_ outcome: AnalysisOutcome, _ inputs: [InputFile], _ pack: RulePack) -> String {
+  private static func text(_ outcome: AnalysisOutcome, _ inputs: [InputFile], _ settings: AnalysisSettings) -> String {
     var lines: [String] = []
     for input in outcome.inputs {
       let name = Terminal.harmless(input.name)
@@ -74,10 +74,11 @@ struct Inspect: ParsableCommand {
           + (mark == "some" ? " (\(count) of \(facts.conversations) conversations)" : ""))
     }
     lines.append("")
-    let silenced = silenced(outcome, pack)
+    let silenced = silenced(outcome, settings.pack)
     lines.append(
       silenced.isEmpty ? "No rule is silenced." : "Rules that this silences, wholly or in part (not assessable):")
     lines += silenced
+    lines += outcome.dictionaryAdvice(settings.lexicon.dictionaries)
     if !outcome.firstRejections.isEmpty {
       lines.append("")
       lines.append("Rejected (\(outcome.rejectedCount)):")

@@ -77,6 +77,7 @@ struct Run: ParsableCommand {
       let outcome = try AnalysisRun(inputs, settings: settings, folder: folder) { bar.add($0) }.run()
       bar.finish()
       RejectionList.complain(outcome, inputs: inputs)
+      if !quiet { outcome.dictionaryAdvice(settings.lexicon.dictionaries).forEach(Terminal.complain) }
       guard outcome.conversations.conversations > 0 else {
         folder.discard()
         return nil
