@@ -52,7 +52,7 @@ public struct SignalReader: Sendable {
     pendingAsks = []
     wasCustomersTurn = false
     let checksSpelling = checksSpelling(declared)
-    if spellingCheck.language != declared ?? .undecided { spellingCheck.begin(declared ?? .undecided) }
+    spellingCheck.begin(declared ?? .undecided)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in

@@ -13,15 +13,17 @@ struct SpellingCheck: Sendable {
   var variant: [UInt8] = []
   var folded: [UInt8] = []
   private var slips = OneSlip()
+  private var hasBegun = false
 
   init(dictionaries: SpellingDictionaries, glossary: WordSet) {
     self.dictionaries = dictionaries
     self.glossary = glossary
-    begin(.undecided)
   }
 
-  /// Goes over to the words of a language; of one that is not decided, to the French and the English ones.
+  /// Goes over to the words of a language; of one that is not decided, to the French and the English ones. Nothing is read before that.
   mutating func begin(_ language: DetectedLanguage) {
+    guard !hasBegun || language != self.language else { return }
+    hasBegun = true
     self.language = language
     variants = .of(language)
     joints = .of(language)
@@ -44,9 +46,10 @@ struct SpellingCheck: Sendable {
     word.removeAll(keepingCapacity: true)
     guard canCheck, ComposedText.append(written, to: &word) else { return .right }
     let whole = standing(0, word.count)
-    guard whole == .wrong else { return whole }
+    guard whole != .right else { return .right }
     let parts = standingOfParts()
-    return parts == .wrong && isKnownWithoutHyphens() ? .right : parts
+    if parts == .right || isKnownWithoutHyphens() { return .right }
+    return whole == .foreign ? .foreign : parts
   }
 
   /// Whether one slip of the keyboard parts the word from one that is right.
@@ -105,6 +108,7 @@ struct SpellingCheck: Sendable {
     if precedes == UInt8(ascii: "'") {
       if joints.elided.contains(folded[...]) { return .right }
       if !joints.takesWordsBeforeApostrophe, !isEnding(after: end) { return .wrong }
+      fold(start, end)
     }
     if follows == UInt8(ascii: "'"), joints.endings.contains(folded[...]) { return .right }
     if follows == UInt8(ascii: "-"), joints.clitics.contains(folded[...]) { return .right }
@@ -123,7 +127,6 @@ struct SpellingCheck: Sendable {
     var end = position + 1
     while end < word.count, word[end] != UInt8(ascii: "'"), word[end] != UInt8(ascii: "-") { end += 1 }
     fold(position + 1, end)
-    defer { folded.removeAll(keepingCapacity: true) }
     return joints.endings.contains(folded[...])
   }
 }
