@@ -4,6 +4,7 @@ import CoachingReports
 import CoachingRules
 import Conversations
 import Foundation
+import MessageSignals
 
 /// `debrief run`: the main job, from exports to a report.
 struct Run: ParsableCommand {

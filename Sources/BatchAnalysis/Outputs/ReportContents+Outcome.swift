@@ -2,6 +2,7 @@ import CoachingReports
 import CoachingRules
 import Conversations
 import Foundation
+import MessageSignals
 import TranscriptExports
 
 extension ReportContents {

@@ -1,3 +1,5 @@
+import CoachingRules
+
 extension RepairWording {
   /// The most suggestions that are told of one word.
   private static let suggestionLimit = 2
