@@ -82,7 +82,12 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CLibNuspell", pkgConfig: "nuspell",
-      providers: [.apt(["libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb"])]),
+      providers: [
+        .apt([
+          "libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb", "hunspell-es", "hunspell-de-de",
+          "hunspell-it", "hunspell-pt-pt", "hunspell-pt-br", "hunspell-nl", "hunspell-pl",
+        ])
+      ]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),

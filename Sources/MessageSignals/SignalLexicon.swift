@@ -22,7 +22,7 @@ public struct SignalLexicon: Sendable {
   /// Words of the trade, which are neither misspelt nor shouted.
   let glossary: WordSet
   /// What words are checked against.
-  let dictionaries: SpellingDictionaries
+  public let dictionaries: SpellingDictionaries
   /// The examples of all files, in their order.
   public let examples: [LexiconExample]
   /// The examples of the lexicon of information kinds.

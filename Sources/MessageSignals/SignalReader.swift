@@ -18,7 +18,10 @@ public struct SignalReader: Sendable {
   var informationMatches: [InformationMatch] = []
   var survey = MessageSurvey()
   var spellingCheck: SpellingCheck
-  var spellingCache = SpellingCache()
+  /// What is remembered of words, for each language.
+  var spellingCaches = Array(repeating: SpellingCache(), count: DetectedLanguage.allCases.count)
+  /// Whether words are one slip from a right one, for each language.
+  var nearnessCaches = Array(repeating: SpellingCache(), count: DetectedLanguage.allCases.count)
   /// Where the message's signature stands.
   var signature: Range<Int>?
   /// What the desk has asked for since the customer's last turn began, by whomever.
@@ -49,6 +52,7 @@ public struct SignalReader: Sendable {
     pendingAsks = []
     wasCustomersTurn = false
     let checksSpelling = checksSpelling(declared)
+    spellingCheck.begin(declared ?? .undecided)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -103,11 +107,8 @@ public struct SignalReader: Sendable {
       guard code.count >= 2, code.count == 2 || !FoldedCharacter.isLetter(FoldedCharacter.ascii(code[2])) else {
         return .undecided
       }
-      switch (FoldedCharacter.ascii(code[0]), FoldedCharacter.ascii(code[1])) {
-      case (UInt8(ascii: "f"), UInt8(ascii: "r")): return .fr
-      case (UInt8(ascii: "e"), UInt8(ascii: "n")): return .en
-      default: return .undecided
-      }
+      let letters = [FoldedCharacter.ascii(code[0]), FoldedCharacter.ascii(code[1])]
+      return DetectedLanguage.allCases.first { $0.code?.utf8.elementsEqual(letters) == true } ?? .undecided
     }
   }
 

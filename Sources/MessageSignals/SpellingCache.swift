@@ -1,69 +1,96 @@
 import Conversations
 
-/// Remembers of words whether they are known: open addressing over FNV-1a, emptied when it is full. One for each worker.
+/// Remembers of words what was found out about them: open addressing, emptied when it is full. One for each worker and language.
 struct SpellingCache: Sendable {
-  private struct Entry {
-    var offset: UInt32
-    var length: UInt16
-    var isKnown: Bool
+  private struct Slot {
+    var hash: UInt64 = 0
+    var offset: UInt32 = 0
+    var length: UInt16 = 0
+    var answer: UInt8 = 0
+    var isTaken = false
   }
 
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
-  private var entries: [Entry] = []
+  private var slots = [Slot](repeating: Slot(), count: 1 << 10)
+  private var count = 0
   private var bytes: [UInt8] = []
 
   /// Words that are kept at most.
   static let limit = 1 << 15
 
+  /// A word's place in the cache: the same for the same bytes, in this process only.
+  ///
+  /// Takes eight bytes at a time, since every word of every agent's message passes here.
+  @inline(__always)
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(word)
+    var hash = UInt64(truncatingIfNeeded: word.count) &* 0x9E37_79B9_7F4A_7C15
+    var position = 0
+    while position &+ 8 <= word.count {
+      hash = mixed(hash, raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      position &+= 8
+    }
+    var rest: UInt64 = 0
+    while position < word.count {
+      rest = rest << 8 | UInt64(word[position])
+      position &+= 1
+    }
+    return mixed(hash, rest)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ bytes: UInt64) -> UInt64 {
+    let product = (hash ^ bytes).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low
+  }
+
   /// What is remembered of a word; nil if nothing is.
   @inline(__always)
-  func isKnown(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool? {
+  func answer(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt8? {
     slots.withUnsafeBufferPointer { slots in
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] >= 0 {
-        let entry = entries[Int(slots[slot])]
-        if Int(entry.length) == word.count, isEqual(entry, word) { return entry.isKnown }
-        slot = (slot + 1) & (slots.count - 1)
+      let mask = slots.count &- 1
+      var number = Int(truncatingIfNeeded: hash) & mask
+      while slots[number].isTaken {
+        let slot = slots[number]
+        if slot.hash == hash, Int(slot.length) == word.count, isEqual(slot, word) { return slot.answer }
+        number = (number &+ 1) & mask
       }
       return nil
     }
   }
 
-  /// Remembers a word, which must not be there yet.
-  mutating func remember(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, isKnown: Bool) {
-    if entries.count == Self.limit { removeAll() }
-    if entries.count * 4 >= slots.count { grow() }
-    entries.append(Entry(offset: UInt32(bytes.count), length: UInt16(word.count), isKnown: isKnown))
+  /// Remembers a word of at most 65,535 bytes, which must not be there yet.
+  mutating func remember(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, answer: UInt8) {
+    if count == Self.limit { removeAll() }
+    if count * 4 >= slots.count { grow() }
+    place(
+      Slot(hash: hash, offset: UInt32(bytes.count), length: UInt16(word.count), answer: answer, isTaken: true))
     bytes.append(contentsOf: word)
-    place(entries.count - 1, hash)
+    count += 1
   }
 
   @inline(__always)
-  private func isEqual(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isEqual(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      for position in 0..<word.count where bytes[Int(entry.offset) &+ position] != word[position] { return false }
+      for position in 0..<word.count where bytes[Int(slot.offset) &+ position] != word[position] { return false }
       return true
     }
   }
 
   private mutating func removeAll() {
-    entries.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
-    for slot in slots.indices { slots[slot] = -1 }
+    count = 0
+    for number in slots.indices { slots[number].isTaken = false }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 4)
-    for number in entries.indices {
-      let entry = entries[number]
-      let start = Int(entry.offset)
-      place(number, bytes[start..<start + Int(entry.length)].withUnsafeBufferPointer { FNV1a.hash($0) })
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 4)
+    for slot in old where slot.isTaken { place(slot) }
   }
 
-  private mutating func place(_ number: Int, _ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(number)
+  private mutating func place(_ slot: Slot) {
+    var number = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
+    while slots[number].isTaken { number = (number + 1) & (slots.count - 1) }
+    slots[number] = slot
   }
 }

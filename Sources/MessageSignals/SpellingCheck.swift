@@ -1,105 +1,132 @@
-/// Tells whether a word is spelt as some dictionary has it; the slow way, for words that are not remembered.
+/// Tells whether a word is spelt as a dictionary has it; the slow way, for words that are not remembered.
 struct SpellingCheck: Sendable {
-  let dictionaries: SpellingDictionaries
+  private let dictionaries: SpellingDictionaries
   let glossary: WordSet
-  private var word: [UInt8] = []
-  private var variant: [UInt8] = []
-  private var folded: [UInt8] = []
+  private(set) var language = DetectedLanguage.undecided
+  var home: [LazyDictionary] = []
+  var mixed: [LazyDictionary] = []
+  var variants = SpellingVariants.of(.undecided)
+  var joints = SpellingJoints.of(.undecided)
+  /// Whether there is anything to check against.
+  private(set) var canCheck = false
+  var word: [UInt8] = []
+  var variant: [UInt8] = []
+  var folded: [UInt8] = []
+  private var slips = OneSlip()
+  private var hasBegun = false
 
   init(dictionaries: SpellingDictionaries, glossary: WordSet) {
     self.dictionaries = dictionaries
     self.glossary = glossary
   }
 
-  /// Whether a word is known as it stands, or each of its parts is. Words of other scripts are nobody's mistake.
-  mutating func isKnown(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
-    word.removeAll(keepingCapacity: true)
-    guard ComposedText.append(written, to: &word) else { return true }
-    if isKnownPart(0, word.count) { return true }
-    return arePartsKnown()
+  /// Goes over to the words of a language; of one that is not decided, to the French and the English ones. Nothing is read before that.
+  mutating func begin(_ language: DetectedLanguage) {
+    guard !hasBegun || language != self.language else { return }
+    hasBegun = true
+    self.language = language
+    variants = .of(language)
+    joints = .of(language)
+    canCheck = language == .undecided ? dictionaries.has(.fr) || dictionaries.has(.en) : dictionaries.has(language)
+    switch language {
+    case .undecided:
+      home = dictionaries.shelf(of: .fr) + dictionaries.shelf(of: .en)
+      mixed = []
+    case .en:
+      home = dictionaries.shelf(of: .en)
+      mixed = dictionaries.shelf(of: .fr)
+    default:
+      home = dictionaries.shelf(of: language)
+      mixed = dictionaries.shelf(of: .en)
+    }
   }
 
-  /// Whether the parts between apostrophes and hyphens are known: "l'appel", "Smart's", "pré-remplir".
-  private mutating func arePartsKnown() -> Bool {
+  /// What is to be said of a word as it stands, or of its parts. Words of other scripts are nobody's mistake.
+  mutating func standing(_ written: UnsafeBufferPointer<UInt8>) -> WordStanding {
+    word.removeAll(keepingCapacity: true)
+    guard canCheck, ComposedText.append(written, to: &word) else { return .right }
+    let whole = standing(0, word.count)
+    guard whole != .right else { return .right }
+    let parts = standingOfParts()
+    if parts == .right || isKnownWithoutHyphens() { return .right }
+    return whole == .foreign ? .foreign : parts
+  }
+
+  /// Whether one slip of the keyboard parts the word from one that is right.
+  mutating func isNearRightWord(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
+    isNear(written, accentsOnly: false) { _ in true }
+  }
+
+  /// Whether one slip parts a foreign word from one of the conversation's language: an accent or an apostrophe left out ("role"), or another
+  /// slip from a word that is not foreign too ("example" from "exemple", but not "shipping" from "shopping").
+  ///
+  /// - Parameter isShort: whether only the former counts, since short words are near some other by chance.
+  mutating func isNearOwnWord(_ written: UnsafeBufferPointer<UInt8>, isShort: Bool) -> Bool {
+    if isNear(written, accentsOnly: true, where: { _ in true }) { return true }
+    guard !isShort else { return false }
+    let mixed = mixed
+    return isNear(written, accentsOnly: false) { bytes in !mixed.contains { $0.dictionary?.knows(bytes) == true } }
+  }
+
+  private mutating func isNear(
+    _ written: UnsafeBufferPointer<UInt8>, accentsOnly: Bool, where holds: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    word.removeAll(keepingCapacity: true)
+    guard canCheck, ComposedText.append(written, to: &word) else { return false }
+    let home = home
+    var isNear = false
+    slips.forEach(of: word, language, accentsOnly: accentsOnly) { candidate in
+      isNear = candidate.withUnsafeBufferPointer { bytes in
+        home.contains { $0.dictionary?.knows(bytes) == true } && holds(bytes)
+      }
+      return !isNear
+    }
+    return isNear
+  }
+
+  /// The least of what the parts between apostrophes and hyphens are: "l'appel", "Smart's", "pré-remplir", "enviá-lo".
+  private mutating func standingOfParts() -> WordStanding {
+    var standing = WordStanding.right
     var start = 0
     var parts = 0
     for position in 0...word.count {
       let isEnd = position == word.count
       guard isEnd || word[position] == UInt8(ascii: "'") || word[position] == UInt8(ascii: "-") else { continue }
-      let isElided = !isEnd && word[position] == UInt8(ascii: "'") && isElision(start, position)
-      let isEnding = start > 0 && word[start - 1] == UInt8(ascii: "'") && isEnglishEnding(start, position)
-      if !isElided, !isEnding, position - start > 1, !isKnownPart(start, position) { return false }
+      let part = standingOfPart(start, position)
+      if part == .wrong { return .wrong }
+      if part == .foreign { standing = .foreign }
       start = position + 1
       parts += 1
     }
-    return parts > 1
+    return parts > 1 ? standing : .wrong
   }
 
-  /// Whether a part is a word without its last vowel: "l", "qu", "jusqu", "lorsqu".
-  private func isElision(_ start: Int, _ end: Int) -> Bool {
-    if end - start <= 1 { return true }
-    return word[end - 1] | 0x20 == UInt8(ascii: "u") && word[end - 2] | 0x20 == UInt8(ascii: "q")
-  }
-
-  /// Whether a part is "s", "t", "d", "m", "ll", "re" or "ve" after an apostrophe.
-  private func isEnglishEnding(_ start: Int, _ end: Int) -> Bool {
-    if end - start <= 1 { return true }
-    guard end - start == 2 else { return false }
-    switch (word[start] | 0x20, word[start + 1] | 0x20) {
-    case (UInt8(ascii: "l"), UInt8(ascii: "l")), (UInt8(ascii: "r"), UInt8(ascii: "e")),
-      (UInt8(ascii: "v"), UInt8(ascii: "e")):
-      return true
-    default: return false
+  private mutating func standingOfPart(_ start: Int, _ end: Int) -> WordStanding {
+    let follows = start > 0 ? word[start - 1] : 0
+    let precedes = end < word.count ? word[end] : 0
+    fold(start, end)
+    if precedes == UInt8(ascii: "'") {
+      if joints.elided.contains(folded[...]) { return .right }
+      if !joints.takesWordsBeforeApostrophe, !isEnding(after: end) { return .wrong }
+      fold(start, end)
     }
-  }
-
-  private mutating func isKnownPart(_ start: Int, _ end: Int) -> Bool {
-    if word[start..<end].withUnsafeBufferPointer({ dictionaries.know($0) }) { return true }
-    folded.removeAll(keepingCapacity: true)
-    word[start..<end].withUnsafeBufferPointer { PhraseFolding.append($0, to: &folded) }
-    if glossary.contains(folded[...]) { return true }
-    return isKnownVariant(start, end)
-  }
-
-  /// Whether a spelling is right that many keyboards and the reform of 1990 lead to: "oeuvre", "Etes", "connaitre".
-  private mutating func isKnownVariant(_ start: Int, _ end: Int) -> Bool {
-    for position in start..<end {
-      let byte = word[position] | 0x20
-      let next = position + 1 < end ? word[position + 1] | 0x20 : 0
-      switch byte {
-      case UInt8(ascii: "o") where next == UInt8(ascii: "e"):
-        if knows(start, end, position..<position + 2, [0xC5, 0x93]) { return true }
-      case UInt8(ascii: "i"):
-        if knows(start, end, position..<position + 1, [0xC3, 0xAE]) { return true }
-      case UInt8(ascii: "u"):
-        if knows(start, end, position..<position + 1, [0xC3, 0xBB]) { return true }
-      default: break
-      }
+    if follows == UInt8(ascii: "'"), joints.endings.contains(folded[...]) { return .right }
+    if follows == UInt8(ascii: "-"), joints.clitics.contains(folded[...]) { return .right }
+    if precedes == UInt8(ascii: "-"), SpellingDerivation.prefixes.contains(folded[...]) { return .right }
+    if end - start <= 1 { return follows == UInt8(ascii: "'") ? .wrong : .right }
+    let whole = standing(start, end)
+    // The last letter of an infinitive gives way to "lo" and "la": "enviá-lo".
+    if whole == .wrong, language == .pt, precedes == UInt8(ascii: "-"), isShortenedInfinitive(start, end) {
+      return .right
     }
-    for second in Self.accentedCapitals(of: word[start]) where knows(start, end, start..<start + 1, [0xC3, second]) {
-      return true
-    }
-    return false
+    return whole
   }
 
-  /// The second bytes of the accented capitals that a bare capital may stand for.
-  private static func accentedCapitals(of byte: UInt8) -> [UInt8] {
-    switch byte {
-    case UInt8(ascii: "A"): [0x80, 0x82]
-    case UInt8(ascii: "C"): [0x87]
-    case UInt8(ascii: "E"): [0x89, 0x88, 0x8A]
-    case UInt8(ascii: "I"): [0x8E]
-    case UInt8(ascii: "O"): [0x94]
-    default: []
-    }
-  }
-
-  /// Whether the part is known with other bytes in place of some.
-  private mutating func knows(_ start: Int, _ end: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    variant.removeAll(keepingCapacity: true)
-    variant.append(contentsOf: word[start..<range.lowerBound])
-    variant.append(contentsOf: bytes)
-    variant.append(contentsOf: word[range.upperBound..<end])
-    return variant.withUnsafeBufferPointer { dictionaries.know($0) }
+  /// Whether what follows the apostrophe at `position` is an ending.
+  private mutating func isEnding(after position: Int) -> Bool {
+    var end = position + 1
+    while end < word.count, word[end] != UInt8(ascii: "'"), word[end] != UInt8(ascii: "-") { end += 1 }
+    fold(position + 1, end)
+    return joints.endings.contains(folded[...])
   }
 }

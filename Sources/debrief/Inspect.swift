@@ -28,14 +28,14 @@ struct Inspect: ParsableCommand {
       throw ProgramEnd(ProgramEnd.nothingDone, "\(error.path): \(error.sentence)")
     }
     bar.finish()
-    print(Self.text(outcome, settings.pack))
+    print(Self.text(outcome, settings))
     if outcome.conversations.conversations == 0 {
       throw ProgramEnd(ProgramEnd.nothingDone, "No conversation could be read.")
     }
     if outcome.rejectedCount > 0 { throw ProgramEnd(ProgramEnd.gateMissed) }
   }
 
-  private static func text(_ outcome: AnalysisOutcome, _ pack: RulePack) -> String {
+  private static func text(_ outcome: AnalysisOutcome, _ settings: AnalysisSettings) -> String {
     var lines: [String] = []
     for input in outcome.inputs {
       let name = Terminal.harmless(input.name)
@@ -79,10 +79,11 @@ struct Inspect: ParsableCommand {
           + (mark == "some" ? " (\(count) of \(facts.conversations) conversations)" : ""))
     }
     lines.append("")
-    let silenced = silenced(outcome, pack)
+    let silenced = silenced(outcome, settings.pack)
     lines.append(
       silenced.isEmpty ? "No rule is silenced." : "Rules that this silences, wholly or in part (not assessable):")
     lines += silenced
+    lines += outcome.dictionaryAdvice(settings.lexicon.dictionaries)
     if !outcome.firstRejections.isEmpty {
       lines.append("")
       lines.append("Rejected (\(outcome.rejectedCount)):")

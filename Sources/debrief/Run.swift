@@ -4,6 +4,7 @@ import CoachingReports
 import CoachingRules
 import Conversations
 import Foundation
+import MessageSignals
 
 /// `debrief run`: the main job, from exports to a report.
 struct Run: ParsableCommand {
@@ -90,6 +91,7 @@ struct Run: ParsableCommand {
       let outcome = try AnalysisRun(inputs, settings: settings, folder: folder) { bar.add($0) }.run()
       bar.finish()
       RejectionList.complain(outcome)
+      if !quiet { outcome.dictionaryAdvice(settings.lexicon.dictionaries).forEach(Terminal.complain) }
       guard outcome.conversations.conversations > 0 else {
         folder.discard()
         return nil

@@ -2,6 +2,7 @@ import BatchAnalysis
 import CoachingReports
 import CoachingRules
 import Foundation
+import MessageSignals
 import TestFixtures
 import TranscriptExports
 
@@ -19,6 +20,8 @@ struct AnalysedReport {
     var expansion = ExpansionLimits()
     /// The text of a file of suppressions.
     var suppressions: String?
+    /// What words are checked against; the system's dictionaries if nil.
+    var dictionaries: SpellingDictionaries?
   }
 
   /// Every file of the report by its path in it.
@@ -30,7 +33,8 @@ struct AnalysedReport {
   init(of arguments: [String], _ options: Options = Options()) throws {
     let folder = try TemporaryFolder()
     var settings = AnalysisSettings(
-      pack: try ShippedRules.pack(suppressions: options.suppressions), lexicon: try ShippedRules.lexicon(),
+      pack: try ShippedRules.pack(suppressions: options.suppressions),
+      lexicon: try options.dictionaries.map(ShippedRules.lexicon) ?? ShippedRules.lexicon(),
       workers: options.workers,
       writesAllVerdicts: options.writesAllVerdicts)
     settings.asOf = options.asOf

@@ -56,6 +56,22 @@ import Testing
         == "2 of 4 {")
   }
 
+  @Test func `Suggestions are one sentence, of the words that have any`() {
+    func word(_ word: String, _ suggestions: [String]) -> MisspeltWord {
+      MisspeltWord(word: word, language: .en, suggestions: suggestions)
+    }
+    #expect(RepairWording.suggestions([]) == nil)
+    #expect(RepairWording.suggestions([word("frist", [])]) == nil)
+    #expect(
+      RepairWording.suggestions([
+        word("frist", ["first", "fist", "frost"]), word("qsdf", []), word("parcell", ["parcel"]),
+        word("frist", ["first"]),
+      ])
+        == LocalizedText(
+          fr: "Peut-être\u{A0}: frist → first ou fist, parcell → parcel.",
+          en: "Perhaps: frist → first or fist, parcell → parcel."))
+  }
+
   @Test func `A repair is one sentence in both languages`() {
     func sentence(_ change: Repair.Change, time: String = "", kind: EventKind = .message) -> LocalizedText? {
       RepairWording.sentence(

@@ -1,5 +1,6 @@
 import Conversations
 import MessageSignals
+import TestFixtures
 import Testing
 
 @Suite(.enabled(if: SpellingDictionaries.installed.has(.fr) && SpellingDictionaries.installed.has(.en)))
@@ -57,10 +58,10 @@ struct SpellingTests {
     #expect(signals.amounts.allSatisfy { $0.misspelt == 0 })
   }
 
-  @Test func `Another language is not checked, declared or found out`() throws {
-    let german = "Guten Tag, wo ist meine Bestellung geblieben"
-    for language in ["de", ""] {
-      let signals = try Dialogue(language: language, [(.customer, german), (.agent, german)]).read().signals
+  @Test func `A language without a dictionary is not checked, declared or found out`() throws {
+    let czech = "Dobrý den, kde je prosím moje objednávka, čekám už týden"
+    for language in ["cs", ""] {
+      let signals = try Dialogue(language: language, [(.customer, czech), (.agent, czech)]).read().signals
       #expect(!signals.isSpellingKnown)
       #expect(signals.amounts[1].misspelt == 0)
       #expect(!signals.masks[1].contains(.misspelt))
@@ -74,5 +75,69 @@ struct SpellingTests {
     let signals = try dialogue.read(lexicon).signals
     #expect(!signals.isSpellingKnown)
     #expect(signals.amounts[0].misspelt == 0)
+  }
+
+  @Test func `A folder without dictionaries leaves every language unchecked, and each has a package`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("not a dictionary", to: "de_DE.dic")
+    let dictionaries = SpellingDictionaries(folder: folder.path)
+    let lexicon = try SignalLexicon.load(files: ShippedLexicons.files(), dictionaries: dictionaries).get()
+    for language in DetectedLanguage.allCases where language != .undecided {
+      #expect(!dictionaries.has(language))
+      #expect(SpellingDictionaries.package(of: language)?.hasPrefix("hunspell-") == true)
+      #expect(dictionaries.suggestions(for: "frist", in: language).isEmpty)
+      #expect(dictionaries.quickSuggestions(for: "frist", in: language).isEmpty)
+      let signals = try Dialogue(language: language.code ?? "", [(.agent, "Qsdfghj wxcvbn")]).read(lexicon).signals
+      #expect(!signals.isSpellingKnown && signals.amounts[0].misspelt == 0)
+    }
+    #expect(SpellingDictionaries.package(of: .undecided) == nil)
+  }
+
+  @Test(arguments: [
+    (DetectedLanguage.en, "frist", "first"), (.en, "recieve", "receive"), (.fr, "comande", "commande"),
+    (.fr, "Bonjuor", "Bonjour"), (.fr, "l’adrese", "l'adresse"), (.en, "dont", "don't"),
+  ])
+  func `Suggestions name the word that is meant, few and always the same`(
+    _ language: DetectedLanguage, _ word: String, _ meant: String
+  ) {
+    let dictionaries = SpellingDictionaries.installed
+    for suggest in [dictionaries.suggestions, dictionaries.quickSuggestions] {
+      let found = suggest(word, language)
+      #expect(found.map { $0.replacing("’", with: "'") }.contains(meant), "\(found)")
+      #expect(found.count <= SpellingDictionaries.mostSuggestions && Set(found).count == found.count)
+      #expect(suggest(word, language) == found)
+    }
+  }
+
+  @Test(arguments: [
+    "", "'", "’", "-", "--", "''-''", "a'", "'a", "-a-b-c-d-e-f-", "\u{301}\u{301}", "e\u{301}\u{301}\u{301}",
+    "\u{200D}",
+    "\0", "漢字", "ß", "ŒŒŒŒ", "\u{1F468}\u{200D}\u{1F469}", String(repeating: "ss", count: 32),
+    String(repeating: "a-", count: 31), String(repeating: "ae", count: 30) + "ß",
+    String(repeating: "l'", count: 30), String(repeating: "x", count: 200), "%s%n%p", "../../etc/passwd",
+  ])
+  func `No word is too odd for any language`(_ word: String) throws {
+    for language in DetectedLanguage.allCases where SpellingDictionaries.installed.has(language) {
+      let dialogue = Dialogue(language: language.code ?? "", [(.customer, word), (.agent, "\(word) \(word)\(word)")])
+      let (signals, conversation) = try dialogue.read()
+      for hit in signals.hits(ofEvent: 1) {
+        #expect(conversation.quote(conversation.events[1], bytes: hit.bytes) != nil)
+      }
+      #expect(SpellingDictionaries.installed.quickSuggestions(for: word, in: language).count <= 5)
+    }
+  }
+
+  @Test func `A word is judged by the language of its conversation, whatever was read before`() throws {
+    let lexicon = try ShippedLexicons.result.get()
+    #expect(try Dialogue(language: "fr", [(.agent, "le parcel est là")]).read(lexicon).signals.amounts[0].misspelt == 0)
+    for _ in 0..<2 {
+      #expect(try misspelt("la bestelling est là") == ["bestelling"])
+      let dutch = try Dialogue(language: "nl", [(.agent, "de bestelling is er")]).read(lexicon).signals
+      #expect(dutch.isSpellingKnown == SpellingDictionaries.installed.has(.nl) && dutch.amounts[0].misspelt == 0)
+    }
+  }
+
+  @Test func `A message in another language is not one of slips`() throws {
+    #expect(try misspelt("Guten Tag, Ihre bestellung wurde gestern verschickt und kommt morgen an.") == [])
   }
 }

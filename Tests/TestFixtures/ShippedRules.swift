@@ -34,4 +34,10 @@ public enum ShippedRules {
 
   /// The lexicons, for tests that cannot go on without them.
   public static func lexicon() throws -> SignalLexicon { try loadedLexicon.get() }
+
+  /// The lexicons with other dictionaries than those of the system.
+  public static func lexicon(_ dictionaries: SpellingDictionaries) throws -> SignalLexicon {
+    let lexicons = files.filter { $0.path.hasPrefix("signals/") }.map { (name: $0.path, text: $0.text) }
+    return try SignalLexicon.load(files: lexicons, dictionaries: dictionaries).get()
+  }
 }

@@ -138,13 +138,23 @@ public struct ConversationExplanation {
         return evidenceLine(item, name, words, conversation.zone)
       }
       let rule = settings.pack.rules[Int(verdict.rule)]
-      let repair = RepairWording.sentences(buffer.repairs(of: verdict), of: rule) {
-        scene.repairFacts($0, agent: agent)
+      let repairs = buffer.repairs(of: verdict)
+      let misspelt = MisspeltWords.read(repairs, conversation, signals).map { word in
+        MisspeltWord(
+          word: word.word, language: word.language,
+          suggestions: settings.lexicon.dictionaries.suggestions(for: word.word, in: word.language))
       }
+      let repair = RepairWording.sentences(repairs, of: rule) { scene.repairFacts($0, agent: agent) }
+      let hint = RepairWording.suggestions(misspelt)
       let name = QuoteMaker.name(verdict, conversation, signals)
       let part = verdict.contact > 0 ? Part.contact(Int(verdict.contact), agent: agent) : .conversation
-      answers.append(answer(verdict, part, agent, name, evidence, repair))
+      answers.append(answer(verdict, part, agent, name, evidence, Self.joined(repair, hint)))
     }
+  }
+
+  private static func joined(_ repair: LocalizedText?, _ hint: LocalizedText?) -> LocalizedText? {
+    guard let repair, let hint else { return repair }
+    return LocalizedText(fr: "\(repair.fr) \(hint.fr)", en: "\(repair.en) \(hint.en)")
   }
 
   private mutating func add(_ buffer: VerdictBuffer, _ joined: CustomerCase) {

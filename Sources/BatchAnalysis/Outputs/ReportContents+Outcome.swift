@@ -2,6 +2,7 @@ import CoachingReports
 import CoachingRules
 import Conversations
 import Foundation
+import MessageSignals
 import TranscriptExports
 
 extension ReportContents {
@@ -48,8 +49,10 @@ extension ReportContents {
     run.options = options
     run.clock = RunClock(
       started: Int64(started.timeIntervalSince1970 * 1000), finished: Int64(finished.timeIntervalSince1970 * 1000))
+    var quotes = outcome.quotes
+    MisspeltWords.lookUp(&quotes, in: settings.lexicon.dictionaries)
     self.init(
-      pack: settings.pack, book: outcome.book, quotes: outcome.quotes, run: run, language: language,
+      pack: settings.pack, book: outcome.book, quotes: quotes, run: run, language: language,
       agentNames: outcome.agentNames)
   }
 }

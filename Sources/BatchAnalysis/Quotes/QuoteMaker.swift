@@ -58,7 +58,8 @@ struct QuoteMaker {
       rule: Int(verdict.rule), kind: kind, agent: agent, conversation: conversation.text(conversation.id),
       contact: Int(verdict.contact), day: when.day, time: when.time, channel: conversation.channel.rawValue,
       lines: scene.lines(evidence), facts: Self.facts(verdict, name: name), hasRemark: verdict.hasRemark,
-      repair: RepairWording.sentences(buffer.repairs(of: verdict), of: rule) { scene.repairFacts($0, agent: agent) })
+      repair: RepairWording.sentences(buffer.repairs(of: verdict), of: rule) { scene.repairFacts($0, agent: agent) },
+      misspelt: MisspeltWords.read(buffer.repairs(of: verdict), conversation, signals))
   }
 
   /// Offers a finding of a customer case.

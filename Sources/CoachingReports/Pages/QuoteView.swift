@@ -19,8 +19,9 @@ struct QuoteView {
     }
     // A single case of a rate rule costs nothing, so there is nothing to make good.
     if let repair = sample.repair, rule.rateLimit == nil {
+      let hint = RepairWording.suggestions(sample.misspelt).map { " \(wording.say($0))" } ?? ""
       html +=
-        "<p class=\"repair\"><b>\(wording.say("Ce qui aurait suffi :", "What would have been enough:"))</b> \(wording.say(repair))</p>\n"
+        "<p class=\"repair\"><b>\(wording.say("Ce qui aurait suffi :", "What would have been enough:"))</b> \(wording.say(repair))\(hint)</p>\n"
     }
     html += "</article>\n"
     return html

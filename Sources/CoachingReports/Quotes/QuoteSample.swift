@@ -26,12 +26,14 @@ public struct QuoteSample: Hashable, Sendable {
   public var hasRemark: Bool
   /// What would have met the rule; nil where it is met.
   public var repair: LocalizedText?
+  /// The misspelt words that the repair corrects.
+  public var misspelt: [MisspeltWord]
 
   /// A sample with all its parts.
   public init(
     rule: Int, kind: QuoteKind, agent: String, conversation: String, contact: Int, day: String, time: String,
     channel: String, lines: [QuoteLine], facts: FindingWording.Facts = .init(), hasRemark: Bool = false,
-    repair: LocalizedText? = nil
+    repair: LocalizedText? = nil, misspelt: [MisspeltWord] = []
   ) {
     self.rule = rule
     self.kind = kind
@@ -45,5 +47,6 @@ public struct QuoteSample: Hashable, Sendable {
     self.facts = facts
     self.hasRemark = hasRemark
     self.repair = repair
+    self.misspelt = misspelt
   }
 }

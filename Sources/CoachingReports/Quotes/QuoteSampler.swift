@@ -1,3 +1,5 @@
+import Scorecards
+
 /// Draws samples of findings: of each agent, rule and kind those that come first in a fixed draw, however the work was split.
 public struct QuoteSampler: Sendable {
   /// A sample with its place in the draw.
@@ -60,6 +62,15 @@ public struct QuoteSampler: Sendable {
         let pool = other.pools[otherSlot * ruleCount * 2 + offset]
         pools[slot * ruleCount * 2 + offset].total += pool.total
         for drawn in pool.drawn { pools[slot * ruleCount * 2 + offset].insert(drawn, limit: limit) }
+      }
+    }
+  }
+
+  /// Completes the samples that are kept, agent by agent in the byte order of their identifiers.
+  public mutating func complete(_ body: (inout QuoteSample) -> Void) {
+    for (_, slot) in slots.sorted(by: { ByteOrder.precedes($0.key, $1.key) }) {
+      for pool in slot * ruleCount * 2..<(slot + 1) * ruleCount * 2 {
+        for position in pools[pool].drawn.indices { body(&pools[pool].drawn[position].sample) }
       }
     }
   }

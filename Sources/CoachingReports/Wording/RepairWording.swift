@@ -8,7 +8,7 @@ public enum RepairWording {
   private static let limit = 4
 
   /// The repairs that are told, each in a sentence; steps, which follow each other, in one.
-  static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
+  public static func told(_ repairs: ArraySlice<Repair>) -> [Repair] {
     var told: [Repair] = []
     for repair in repairs {
       if case .addSteps(let bits) = repair.change, case .addSteps(let before)? = told.last?.change {
