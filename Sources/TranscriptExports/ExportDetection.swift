@@ -29,6 +29,9 @@ public enum ExportDetection {
     if let width = WideText(prefix) { return detectWide(prefix, width) }
     switch text[first] {
     case 0x3C: return XMLDetection.detect(UnsafeBufferPointer(rebasing: text[first...]))
+    case 0x5B where WhatsAppChatFormat.framing(ofText: text, settings) != nil:
+      // `[12/03/2024, 14:23:11] Claire: …` begins like a list.
+      return .success(DetectedExport(format: .whatsAppChat, framing: .whole))
     case 0x7B, 0x5B:
       return JSONDetection.detect(UnsafeBufferPointer(rebasing: text[first...]), isWholeFile: isWholeFile)
     default:
