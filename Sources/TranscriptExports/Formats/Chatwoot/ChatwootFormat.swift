@@ -16,13 +16,18 @@ enum ChatwootFormat: DraftFormat {
   static func matches(_ outline: JSONOutline) -> Bool {
     let top = outline.topNames
     let marks: Set<FieldName> = ["inbox", "inbox_id", "contact_inbox", "account", "conversation", "message_type"]
-    if top.contains("event"), top.intersection(marks).count >= 1, !top.contains("eventType") { return true }
+    if let event = outline.texts["event"], events.contains(where: event.hasPrefix), !top.isDisjoint(with: marks) {
+      return true
+    }
     let records = outline.isRootArray ? outline.recordNames : top.union(outline.recordNames)
     if records.isSuperset(of: ["inbox_id", "message_type"]) || records.isSuperset(of: ["payload", "meta"]) {
       return true
     }
     return records.contains("inbox_id") && (records.contains("messages") || records.contains("can_reply"))
   }
+
+  /// What the names of webhooks begin with.
+  private static let events = ["conversation_", "message_", "contact_", "inbox_", "webwidget_"]
 
   static func makeReader(_ settings: ImportSettings) -> any DraftReader { ChatwootReader() }
 

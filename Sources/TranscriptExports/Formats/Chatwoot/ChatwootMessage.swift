@@ -30,6 +30,7 @@ enum ChatwootMessage {
     }
     var event = EventDraft.message(at: at, by: author, agent: agent, id: id, text: text)
     event.isAutomatic = direction == .template || author == .system
+    event.isProactive = HelpDeskTime.isGiven(message["additional_attributes"]?["campaign_id"])
     describe(message, direction, &event)
     describeDelivery(message, &event)
     draft.events.append(event)

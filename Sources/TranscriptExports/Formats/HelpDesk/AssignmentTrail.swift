@@ -15,12 +15,12 @@ struct AssignmentTrail {
     for index in draft.events.indices { trail.take(&draft.events[index]) }
   }
 
-  /// Puts events in time order; of the same instant, in the order they were read.
+  /// Puts events in time order; of the same instant the start first, then in the order they were read.
   static func sort(_ events: inout [EventDraft]) {
     // Instants end with Z, behind which a fraction of the same second would be put.
-    let order = events.indices.map { (key: events[$0].at.dropLast(), position: $0) }.sorted {
-      ($0.key, $0.position) < ($1.key, $1.position)
-    }
+    let order = events.indices.map {
+      (key: events[$0].at.dropLast(), rank: events[$0].type == .started ? 0 : 1, position: $0)
+    }.sorted { ($0.key, $0.rank, $0.position) < ($1.key, $1.rank, $1.position) }
     events = order.map { events[$0.position] }
   }
 

@@ -67,8 +67,9 @@ struct IntercomParts {
     case "comment", "quick_reply", "note": break
     case "assignment", "default_assignment", "away_mode_assignment": addAssignment(part, at, author)
     case "assign_and_reopen":
-      draft.events.append(move(.reopened, at, author, part))
+      // Given first, so that it comes back to whom it was given and not to who gave it.
       addAssignment(part, at, author)
+      draft.events.append(move(.reopened, at, author, part))
     case "open", "unsnoozed": draft.events.append(move(.reopened, at, author, part))
     case "timer_unsnooze":
       var resumed = move(.resumed, at, author, part)

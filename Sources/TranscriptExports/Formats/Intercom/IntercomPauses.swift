@@ -20,7 +20,7 @@ enum IntercomPauses {
       let isHandling = event.identity.hasPrefix(handling)
       switch event.type {
       case .paused:
-        if isHandling, snoozes.contains(where: { abs($0 - instant(event.at)) <= tolerance }) { continue }
+        if isHandling, isNear(instant(event.at), snoozes) { continue }
         if isHandling, isClosed || isPaused { event = kept(event) } else { isPaused = true }
       case .resumed:
         if event.identity.hasPrefix(awakening), !isPaused { continue }
@@ -35,6 +35,17 @@ enum IntercomPauses {
       settled.append(event)
     }
     events = settled
+  }
+
+  /// Whether one of the instants, which are in order, lies within the tolerance; O(log n).
+  private static func isNear(_ instant: Int64, _ instants: [Int64]) -> Bool {
+    var low = 0
+    var high = instants.count
+    while low < high {
+      let middle = (low + high) / 2
+      if instants[middle] < instant - tolerance { low = middle + 1 } else { high = middle }
+    }
+    return low < instants.count && instants[low] <= instant + tolerance
   }
 
   private static func kept(_ event: EventDraft) -> EventDraft {

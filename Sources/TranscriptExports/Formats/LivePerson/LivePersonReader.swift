@@ -92,9 +92,10 @@ final class LivePersonReader: DraftReader {
     }
     let target = LivePersonValue.text(transfer["assignedAgentId"])
     if target != source { moved.toAgent = participants.known(target)?.id ?? target }
-    moved.toGroup =
-      LivePersonValue.text(transfer["targetSkillName"]).nonEmpty
-      ?? LivePersonValue.text(transfer["targetSkillId"])
+    let skill = LivePersonValue.text(transfer["targetSkillName"])
+    // Skill -1, "Unassigned", is none.
+    let isAssigned = transfer["targetSkillId"]?.integer != -1 && skill != "Unassigned"
+    if isAssigned { moved.toGroup = skill.nonEmpty ?? LivePersonValue.text(transfer["targetSkillId"]) }
     moved.reason = LivePersonValue.text(transfer["reason"])
     draft.events.append(moved)
   }
@@ -113,8 +114,8 @@ final class LivePersonReader: DraftReader {
     closed.identity = "ended"
     switch LivePersonValue.text(info["closeReason"]).uppercased() {
     case "AGENT":
-      closed.by = .agent
       closed.agent = participants.author(LivePersonValue.text(info["latestAgentId"])).id
+      closed.by = closed.agent.isEmpty ? .unknown : .agent
     case "CONSUMER": closed.by = .customer
     case "SYSTEM", "TIMEOUT": closed.by = .system
     default: break

@@ -24,7 +24,7 @@ enum ZendeskSwitchboard {
   /// Tells messages of bots from those of agents, and makes a hand-over of a bot's a transfer; events are in time order.
   static func apply(to draft: inout ConversationDraft) {
     var current: Controller?
-    var isToldApart = true
+    var isToldApart = draft.events.contains { $0.by == .agent || $0.by == .bot }
     for index in draft.events.indices {
       if draft.events[index].status.hasPrefix(prefix), draft.events[index].type == .unknown {
         if let next = Controller(rawValue: draft.events[index].person) {

@@ -45,7 +45,8 @@ struct ZendeskTicketPeople {
     guard event.by == .unknown, !event.person.isEmpty else { return }
     event.by = role(of: event.person)
     switch event.type {
-    case .assigned: break
+    // What a customer's request is created with, the desk's rules give out.
+    case .assigned: if event.by == .customer { event.by = .unknown }
     default: if event.by == .agent { event.agent = event.person }
     }
   }

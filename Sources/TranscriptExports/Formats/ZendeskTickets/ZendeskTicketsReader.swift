@@ -6,14 +6,27 @@ import Conversations
 final class ZendeskTicketsReader: DraftReader {
   private let parser = JSONParser()
   private var drafts: [ConversationDraft] = []
-  private var places: [String: Int] = [:]
+  private var places: [Key: Int] = [:]
+
+  private enum Part {
+    case ticket, comments, audits
+  }
+
+  private struct Key: Hashable {
+    var id: String
+    var part: Part
+  }
 
   func read(_ record: UnsafeBufferPointer<UInt8>, header: ExportHeader, into output: inout DraftOutput) {
     guard let value = HelpDeskRecord.object(record, parser, &output) else { return }
     drafts.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     if !readDocument(value, &output) { readSingle(value, &output) }
-    output.conversations += drafts
+    var parts: [String: [ConversationDraft]] = [:]
+    for draft in drafts { parts[draft.id, default: []].append(draft) }
+    for draft in drafts {
+      if let same = parts.removeValue(forKey: draft.id) { output.conversations.append(DraftMerge(same).draft) }
+    }
   }
 
   /// Reads an object of lists; false if it is none.
@@ -49,9 +62,13 @@ final class ZendeskTicketsReader: DraftReader {
     }
   }
 
-  private func place(of id: String) -> Int {
-    if let place = places[id] { return place }
-    places[id] = drafts.count
+  /// Where what one kind of record says of a ticket is collected.
+  ///
+  /// Comments and audits tell the same comments: as parts of their own they are merged, in one part they would be told twice.
+  private func place(of id: String, in part: Part) -> Int {
+    let key = Key(id: id, part: part)
+    if let place = places[key] { return place }
+    places[key] = drafts.count
     drafts.append(
       ConversationDraft(
         source: ZendeskTicketsFormat.source, id: id, capabilities: ZendeskTicketsFormat.recordCapabilities))
@@ -62,7 +79,7 @@ final class ZendeskTicketsReader: DraftReader {
     guard let id = ticket["id"]?.identifierText else {
       return output.reject(.noIdentifier, HelpDeskSentence.noConversationID)
     }
-    let place = place(of: id)
+    let place = place(of: id, in: .ticket)
     drafts[place].channel = Self.channel(ticket["via"]?.string("channel") ?? "")
     drafts[place].brand = ticket["brand_id"]?.identifierText ?? ""
     let requester = ticket["requester_id"]?.identifierText ?? ""
@@ -105,7 +122,7 @@ final class ZendeskTicketsReader: DraftReader {
         continue
       }
       let (author, person) = ZendeskAudit.author(comment)
-      let place = place(of: id)
+      let place = place(of: id, in: .comments)
       drafts[place].events.append(ZendeskComment.event(comment, at: at, author: author, person: person))
     }
   }
@@ -119,7 +136,7 @@ final class ZendeskTicketsReader: DraftReader {
         output.reject(.impossibleTime, HelpDeskSentence.noEventTime)
         continue
       }
-      let place = place(of: id)
+      let place = place(of: id, in: .audits)
       drafts[place].capabilities.formUnion(ZendeskTicketsFormat.auditCapabilities)
       audit.add(to: &drafts[place], &output)
     }
