@@ -37,7 +37,7 @@ let package = Package(
     // Conversations → signals.
     .target(
       name: "MessageSignals",
-      dependencies: ["Conversations", "CByteSearch", "CNuspell", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Conversations", "CByteSearch", "CNuspell", "CRE2", .product(name: "Yams", package: "Yams")],
       swiftSettings: fast),
     // Signals → traces → verdicts.
     .target(
@@ -81,9 +81,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibNuspell", pkgConfig: "nuspell",
       providers: [.apt(["libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb"])]),
+    .systemLibrary(name: "CLibRE2", pkgConfig: "re2", providers: [.apt(["libre2-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),
+    .target(name: "CRE2", dependencies: ["CLibRE2"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CByteSearch"),
     // What the tests of several modules share.
     .target(

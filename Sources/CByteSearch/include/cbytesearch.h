@@ -6,4 +6,13 @@
 const void *debrief_find(const void *haystack, size_t haystackCount, const void *needle, size_t needleCount);
 const void *debrief_find_last_byte(const void *bytes, int byte, size_t count);
 
+// What a text must hold before it can hold personal data.
+typedef struct {
+  // Numbers of ASCII digits and of '@'.
+  size_t digits, ats;
+  // Whether the beginning of a word for a password or a code stands somewhere ("pass", "mdp", "cvv" …), in any case of letters.
+  unsigned char stems;
+} debrief_marks;
+debrief_marks debrief_count_marks(const unsigned char *bytes, size_t count);
+
 #endif
