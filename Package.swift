@@ -81,7 +81,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibNuspell", pkgConfig: "nuspell",
       providers: [.apt(["libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb"])]),
-    .systemLibrary(name: "CLibRE2", pkgConfig: "re2", providers: [.apt(["libre2-dev"])]),
+    .systemLibrary(name: "CLibRE2", providers: [.apt(["libre2-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),

@@ -12,8 +12,8 @@ extension CompactNumber {
     var sum = 0
     for position in 0..<count {
       let value = value(position)
-      let doubled = (count - position) % 2 == 0 ? value * 2 : value
-      sum += doubled > 9 ? doubled - 9 : doubled
+      let isDoubled = (count - position) % 2 == 0
+      sum += !isDoubled ? value : value > 4 ? value * 2 - 9 : value * 2
     }
     return count > 1 && sum % 10 == 0
   }

@@ -41,4 +41,12 @@ enum DutchNumber {
 
   /// A school's number (BRIN): two digits, two letters, and two digits for a site. Source: DUO.
   static func isSchool(_ number: CompactNumber) -> Bool { number.has("ddll") || number.has("ddlldd") }
+
+  /// A postcode: four digits, the first no zero, and two letters that never were those of the occupation. Source: PostNL.
+  static func isPostcode(_ written: CompactNumber) -> Bool {
+    let number = written.dropping("NL")
+    guard number.has("ddddll"), number[0] != UInt8(ascii: "0") else { return false }
+    let letters = number.dropping(4)
+    return !letters.has("SA") && !letters.has("SD") && !letters.has("SS")
+  }
 }

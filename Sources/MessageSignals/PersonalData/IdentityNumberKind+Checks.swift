@@ -6,6 +6,7 @@ extension IdentityNumberKind {
     case .austrianTax: AustrianNumber.isTax(number)
     case .austrianValueAddedTax: AustrianNumber.isValueAddedTax(number)
     case .austrianCompany: AustrianNumber.isCompany(number)
+    case .austrianPostcode: number.isDigits(4) && number.number(0..<4) >= 1000
     case .belgianNational: BelgianNumber.isNational(number, isBis: false)
     case .belgianBis: BelgianNumber.isNational(number, isBis: true)
     case .belgianSocialSecurity:
@@ -36,6 +37,7 @@ extension IdentityNumberKind {
     case .spanishSupply: SpanishNumber.isSupply(number)
     case .spanishExcise: SpanishNumber.isExcise(number)
     case .spanishCadastral: SpanishNumber.isCadastral(number)
+    case .spanishPostcode: number.isDigits(5) && (1...52).contains(number.number(0..<2))
     case .frenchSocialSecurity: FrenchNumber.isSocialSecurity(number)
     case .frenchTax: FrenchNumber.isTax(number)
     case .frenchCompany: FrenchNumber.isCompany(number)
@@ -57,6 +59,7 @@ extension IdentityNumberKind {
     case .dutchValueAddedTax: DutchNumber.isValueAddedTax(number)
     case .dutchIdentityCard: DutchNumber.isIdentityCard(number)
     case .dutchSchool: DutchNumber.isSchool(number)
+    case .dutchPostcode: DutchNumber.isPostcode(number)
     case .polishCitizen: PolishNumber.isCitizen(number)
     case .portugueseTax: PortugueseNumber.isTax(number)
     case .portugueseCitizenCard: PortugueseNumber.isCitizenCard(number)

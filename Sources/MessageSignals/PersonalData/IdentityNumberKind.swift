@@ -1,4 +1,4 @@
-/// A kind of number that a country gives persons, companies or accounts, as far as its form and check digits are public.
+/// A kind of number that a country gives persons, companies, accounts or places, as far as its form and check digits are public.
 ///
 /// The raw value is the country's code and the kind's short name.
 public enum IdentityNumberKind: String, CaseIterable, Sendable {
@@ -6,6 +6,7 @@ public enum IdentityNumberKind: String, CaseIterable, Sendable {
   case austrianTax = "at.tin"
   case austrianValueAddedTax = "at.uid"
   case austrianCompany = "at.businessid"
+  case austrianPostcode = "at.postleitzahl"
   case belgianNational = "be.nn"
   case belgianBis = "be.bis"
   case belgianSocialSecurity = "be.ssn"
@@ -34,6 +35,7 @@ public enum IdentityNumberKind: String, CaseIterable, Sendable {
   case spanishIBAN = "es.iban"
   case spanishSupply = "es.cups"
   case spanishExcise = "es.cae"
+  case spanishPostcode = "es.postal_code"
   case spanishCadastral = "es.referenciacatastral"
   case frenchSocialSecurity = "fr.nir"
   case frenchTax = "fr.nif"
@@ -56,6 +58,7 @@ public enum IdentityNumberKind: String, CaseIterable, Sendable {
   case dutchValueAddedTax = "nl.btw"
   case dutchIdentityCard = "nl.identiteitskaartnummer"
   case dutchSchool = "nl.brin"
+  case dutchPostcode = "nl.postcode"
   case polishCitizen = "pl.pesel"
   case portugueseTax = "pt.nif"
   case portugueseCitizenCard = "pt.cc"

@@ -1,12 +1,13 @@
 /// Accounts, cards, and the numbers of persons.
 extension PersonalDataFinder {
   /// Goes through the matches of a pattern in the regions; the body says where to go on after each.
-  private mutating func eachMatch(
-    _ pattern: BytePattern, _ text: MessageText, _ body: (inout PersonalDataFinder, Range<Int>) -> Int
+  mutating func eachMatch(
+    _ pattern: BytePattern, _ text: MessageText, where mayHold: (DigitRegion) -> Bool,
+    _ body: (inout PersonalDataFinder, Range<Int>) -> Int
   ) {
     beginSearch()
-    for index in regions.indices {
-      let region = regions[index]
+    for index in regions.indices where mayHold(regions[index]) {
+      let region = regions[index].range
       var position = region.lowerBound
       while position < region.upperBound, let match = pattern.first(in: text, position..<region.upperBound) {
         position = max(body(&self, match), position + 1)
@@ -17,7 +18,7 @@ extension PersonalDataFinder {
 
   /// IBANs: what begins with a country, cut to the country's length.
   mutating func findIBANs(_ text: MessageText) {
-    eachMatch(PersonalDataPatterns.iban, text) { finder, match in
+    eachMatch(PersonalDataPatterns.iban, text, where: \.mayHoldIBAN) { finder, match in
       let (first, second) = (text.byte(at: match.lowerBound) & 0xDF, text.byte(at: match.lowerBound + 1) & 0xDF)
       guard let length = BankNumber.length(first, second) else { return match.lowerBound + 2 }
       var end = match.lowerBound
@@ -38,7 +39,7 @@ extension PersonalDataFinder {
   /// Cards: of a known network and written as on a card, or with a word for cards near, or 16 digits that nothing calls a
   /// reference.
   mutating func findCards(_ text: MessageText) {
-    eachMatch(PersonalDataPatterns.card, text) { finder, match in
+    eachMatch(PersonalDataPatterns.card, text, where: \.mayHoldCard) { finder, match in
       var candidate: Range<Int>? = match
       while let range = candidate {
         if let number = CompactNumber(text.bytes[range]), number.count >= 12, finder.isCard(number, text, range) {
@@ -63,7 +64,7 @@ extension PersonalDataFinder {
 
   /// Numbers of persons that are known by their form and a strong check, or by a weaker one and a word or nothing else near.
   mutating func findIdentityNumbers(_ text: MessageText) {
-    eachMatch(PersonalDataPatterns.identity, text) { finder, match in
+    eachMatch(PersonalDataPatterns.identity, text, where: \.mayHoldIdentity) { finder, match in
       guard let number = CompactNumber(text.bytes[match]), finder.isSetOff(text, match), !finder.isTaken(match) else {
         return finder.afterFirstGroup(text, match)
       }
@@ -87,7 +88,10 @@ extension PersonalDataFinder {
 
   /// Numbers and documents that a word announces.
   mutating func findAnnouncedNumbers(_ text: MessageText) {
-    eachMatch(PersonalDataPatterns.reference, text) { finder, match in
+    eachMatch(
+      PersonalDataPatterns.reference, text,
+      where: { Self.isSpokenOf(PersonalDataWords.identityOrDocument, text, $0) }
+    ) { finder, match in
       let next = finder.afterFirstGroup(text, match)
       guard !finder.isTaken(match) else { return next }
       if finder.isAnnounced(by: PersonalDataWords.identity, text, match.lowerBound) {

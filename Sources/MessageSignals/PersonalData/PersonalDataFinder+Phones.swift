@@ -2,7 +2,7 @@
 extension PersonalDataFinder {
   /// Numbers that are known by their form.
   mutating func findPhones(_ text: MessageText) {
-    findPhones(text, PersonalDataPatterns.phone) { finder, range, number in
+    findPhones(text, PersonalDataPatterns.phone, where: \.mayHoldPhone) { finder, range, number in
       if number.breaks == 0, text.byte(at: range.lowerBound) != UInt8(ascii: "+") {
         return !finder.isReference(text, range.lowerBound)
           || finder.isAnnounced(by: PersonalDataWords.phone, text, range.lowerBound)
@@ -13,7 +13,11 @@ extension PersonalDataFinder {
 
   /// Numbers that a word announces, or that are all there is in the message and parted as numbers are.
   mutating func findAnnouncedPhones(_ text: MessageText) {
-    findPhones(text, PersonalDataPatterns.digits) { finder, range, number in
+    let opening = text.opening
+    findPhones(
+      text, PersonalDataPatterns.digits,
+      where: { $0.range.contains(opening) || Self.isSpokenOf(PersonalDataWords.phone, text, $0) }
+    ) { finder, range, number in
       guard !finder.continues(text, range) else { return false }
       if finder.isAnnounced(by: PersonalDataWords.phone, text, range.lowerBound) {
         return number.count >= (number.breaks == 0 ? 8 : 7) && number.breaks.nonzeroBitCount <= 4
@@ -23,30 +27,30 @@ extension PersonalDataFinder {
   }
 
   private mutating func findPhones(
-    _ text: MessageText, _ pattern: BytePattern,
+    _ text: MessageText, _ pattern: BytePattern, where mayHold: (DigitRegion) -> Bool,
     _ accepts: (inout PersonalDataFinder, Range<Int>, CompactNumber) -> Bool
   ) {
-    beginSearch()
-    for index in regions.indices {
-      let region = regions[index]
-      var position = region.lowerBound
-      while position < region.upperBound, let match = pattern.first(in: text, position..<region.upperBound) {
-        let range = withoutLooseEnds(text, match)
-        guard let number = PhoneNumber.digits(text, range), isSetOff(text, range), !isTaken(range),
-          PhoneNumber.isPlausible(number, isInternational: text.byte(at: range.lowerBound) == UInt8(ascii: "+")),
-          accepts(&self, range, number)
-        else {
-          position = max(afterFirstGroup(text, match), position + 1)
-          continue
-        }
-        keep(
-          .phone, range,
-          isServiceNumber: PhoneNumber.isService(
-            number, isInternational: text.byte(at: range.lowerBound) == UInt8(ascii: "+")))
-        position = range.upperBound
-      }
+    eachMatch(pattern, text, where: mayHold) { finder, match in
+      let range = finder.withoutLooseEnds(text, match)
+      let isInternational = text.byte(at: range.lowerBound) == UInt8(ascii: "+")
+      guard let number = PhoneNumber.digits(text, range), finder.isSetOff(text, range), !finder.isTaken(range),
+        PhoneNumber.isPlausible(number, isInternational: isInternational), accepts(&finder, range, number)
+      else { return finder.afterFirstGroup(text, match) }
+      let isService = PhoneNumber.isService(number, isInternational: isInternational)
+      finder.keep(.phone, range, isServiceNumber: isService)
+      return range.upperBound
     }
-    endSearch()
+  }
+
+  /// The first number in a range that can be a telephone number once something announces it.
+  func phone(in text: MessageText, _ range: Range<Int>) -> Range<Int>? {
+    guard let match = PersonalDataPatterns.digits.first(in: text, range) else { return nil }
+    let found = withoutLooseEnds(text, match)
+    guard let number = PhoneNumber.digits(text, found), number.count >= 8, isSetOff(text, found),
+      !continues(text, found),
+      PhoneNumber.isPlausible(number, isInternational: false)
+    else { return nil }
+    return found
   }
 
   /// Whether further digits stand before or after a number, so that it is a part of something longer.

@@ -3,6 +3,11 @@ extension PersonalDataFinder {
   /// How far from a number a word still speaks of it, in bytes.
   static let wordReach = 60
 
+  /// Whether words stand in a region or so near before it that they may announce something there.
+  static func isSpokenOf(_ words: BytePattern, _ text: MessageText, _ region: DigitRegion) -> Bool {
+    words.occurs(in: text, max(0, region.range.lowerBound - wordReach)..<region.range.upperBound)
+  }
+
   /// Whether the nearest words before a number are these, and no words for a reference stand nearer.
   func isAnnounced(by words: BytePattern, _ text: MessageText, _ start: Int) -> Bool {
     let range = before(start, text, Self.wordReach)

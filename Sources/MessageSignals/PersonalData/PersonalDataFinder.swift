@@ -11,7 +11,7 @@ public struct PersonalDataFinder: Sendable {
   /// What one kind of search finds, before it joins the others.
   var found: [PersonalDataHit] = []
   /// Where digits stand together.
-  var regions: [Range<Int>] = []
+  var regions: [DigitRegion] = []
   /// The hit of an earlier search that the search in hand passes next.
   private var passing = 0
 
@@ -26,13 +26,14 @@ public struct PersonalDataFinder: Sendable {
     let marks = debrief_count_marks(base, bytes.count)
     let text = MessageText(bytes)
     if marks.ats > 0 { findEmails(text) }
-    if marks.stems != 0 { findSecrets(text) }
+    // A secret has a digit, or something points at it.
+    if marks.digits > 0 || marks.pointers != 0, debrief_has_secret_stem(base, bytes.count) { findSecrets(text) }
     guard marks.digits >= Self.fewestDigits else { return }
     collectRegions(text)
     if regions.isEmpty { return }
-    if marks.digits >= 8 { findIBANs(text) }
-    if marks.digits >= 12 { findCards(text) }
-    if marks.digits >= 7 { findIdentityNumbers(text) }
+    findIBANs(text)
+    findCards(text)
+    findIdentityNumbers(text)
     findAnnouncedNumbers(text)
     findPhones(text)
     findAnnouncedPhones(text)
@@ -48,39 +49,48 @@ public struct PersonalDataFinder: Sendable {
   /// Finds the places where at least six digits stand together, a little of what is around them included.
   private mutating func collectRegions(_ text: MessageText) {
     regions.removeAll(keepingCapacity: true)
+    let bytes = text.bytes
     var position = 0
     var (start, last, digits) = (-1, -1, 0)
-    func close(_ regions: inout [Range<Int>]) {
-      guard digits >= Self.fewestDigits, start >= 0 else { return }
-      let least = regions.last?.upperBound ?? 0
-      regions.append(max(least, start - Self.reach)..<min(text.count, last + 1 + Self.reach))
-    }
-    while position < text.count {
-      let byte = text.bytes[position]
+    while position < bytes.count {
+      let byte = bytes[position]
       guard byte &- 0x30 < 10 else {
+        position &+= 1
         if byte == 0x0A, start >= 0 {
-          close(&regions)
+          addRegion(text, start..<last + 1, digits)
           start = -1
         }
-        position += 1
         continue
       }
       if start < 0 || position - last > Self.reach {
-        close(&regions)
+        if start >= 0 { addRegion(text, start..<last + 1, digits) }
         (start, digits) = (position, 0)
       }
-      var end = position
-      while end < text.count, text.bytes[end] &- 0x30 < 10 { end += 1 }
-      if end - position > Self.mostDigits {
-        close(&regions)
+      let first = position
+      while position < bytes.count, bytes[position] &- 0x30 < 10 { position &+= 1 }
+      if position - first > Self.mostDigits {
+        addRegion(text, start..<max(start, last + 1), digits)
         start = -1
       } else {
-        digits += end - position
-        last = end - 1
+        digits += position - first
+        last = position - 1
       }
-      position = end
     }
-    if start >= 0 { close(&regions) }
+    if start >= 0 { addRegion(text, start..<last + 1, digits) }
+    for index in regions.indices { regions[index].survey(text) }
+  }
+
+  /// Adds the place where digits stand, if they are enough, widened on its line.
+  private mutating func addRegion(_ text: MessageText, _ range: Range<Int>, _ digits: Int) {
+    guard digits >= Self.fewestDigits else { return }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, range.lowerBound - start < Self.reach, text.bytes[start - 1] != 0x0A { start -= 1 }
+    while end < text.count, end - range.upperBound < Self.reach, text.bytes[end] != 0x0A { end += 1 }
+    if let previous = regions.last?.range, start < previous.upperBound {
+      regions[regions.count - 1].range = previous.lowerBound..<end
+    } else {
+      regions.append(DigitRegion(range: start..<end))
+    }
   }
 
   /// Begins a search of one kind, which goes through the message from left to right.

@@ -9,7 +9,7 @@ enum PersonalDataPatterns {
   private static let gap = #"(?:[ .\-]|\x{A0}|\x{202F}|\x{2009}|[\x{2010}-\x{2013}])"#
 
   /// An address: a local part, a commercial at, labels of a domain, the last of letters.
-  static let email = BytePattern(#"[\pL\pN_][\pL\pN._%+\-]*@(?:[\pL\pN\-]+\.)+\pL{2,24}"#)
+  static let email = BytePattern(#"[\pL\pN_][\pL\pN._%+\-]*@(?:[\pL\pN\-]+\.)+[A-Za-z][A-Za-z]+"#)
 
   /// The longest that an IBAN could be, from its country on.
   static let iban = BytePattern(#"\b[a-z]{2}[0-9]{2}(?:\#(gap)?[a-z0-9]){11,30}"#, ignoresCase: true)
@@ -30,7 +30,7 @@ enum PersonalDataPatterns {
 
   /// Letters and digits, parted or not, that may be a number or a document if a word says so.
   static let reference = BytePattern(
-    #"\b[a-z]{0,3}\#(joint)?\d(?:\#(joint)?[a-z]{0,2}\d){4,14}(?:\#(gap)?[a-z]{1,3}\d?)?\b"#, ignoresCase: true)
+    #"\b(?:[A-Za-z]{1,3}|[A-Z]{1,3}\#(gap))?\d(?:\#(gap)?[A-Za-z]{0,2}\d){4,14}(?:\#(gap)?[A-Za-z]{1,3}\d?)?\b"#)
 
   /// Telephone numbers that are known by their form.
   static let phone = BytePattern(
@@ -53,7 +53,7 @@ enum PersonalDataPatterns {
     ].map { "(?:\($0)(?: ?(?:x|ext[.]? ?|poste )\\d{1,5}\\b)?)" }.joined(separator: "|").replacing("J", with: joint))
 
   /// Digits that are a telephone number if a word says so, or if nothing else stands in the message.
-  static let digits = BytePattern(#"\(?\b\d{1,5}\)?(?:\#(joint)?\d){5,11}\b(?: ?x\d{1,5}\b)?"#)
+  static let digits = BytePattern(#"\(?\b\d{1,5}\)?(?:\#(gap)?\d){5,11}\b(?: ?x\d{1,5}\b)?"#)
 
   /// Words for a password, in the eight languages.
   static let passwordWords = BytePattern(#"\b(?:"# + passwords + ")", ignoresCase: true)

@@ -12,12 +12,22 @@ enum PhoneNumber {
   /// Whether so many digits can be a number, with a country that exists if one is written.
   static func isPlausible(_ number: CompactNumber, isInternational: Bool) -> Bool {
     let distinct = (1..<number.count).contains { number[$0] != number[0] }
-    guard distinct else { return false }
+    guard distinct, isInternational || !isDate(number) else { return false }
     if isInternational { return number.count >= 8 && number.count <= 16 && countryLength(number, from: 0) > 0 }
     if number.begins(with: "00") {
-      return number.count >= 11 && number.count <= 17 && countryLength(number, from: 2) > 0
+      return number.count >= (number.breaks == 0 ? 12 : 11) && number.count <= 17 && countryLength(number, from: 2) > 0
     }
     return number.count >= 7 && number.count <= 12
+  }
+
+  /// Whether digits are parted as a date ("12/10/2026", "2026-10-12") or as years ("2025-2026").
+  private static func isDate(_ number: CompactNumber) -> Bool {
+    guard number.count == 8 else { return false }
+    switch number.breaks {
+    case 1 << 2 | 1 << 4, 1 << 4 | 1 << 6: return true
+    case 1 << 4: return (1900...2099).contains(number.number(0..<4)) && (1900...2099).contains(number.number(4..<8))
+    default: return false
+    }
   }
 
   /// Number of digits of the country code that begins at a position; 0 if none does.
@@ -54,26 +64,50 @@ enum PhoneNumber {
 
   /// Whether no private person has the number: free of charge, at a shared or at a higher price.
   static func isService(_ number: CompactNumber, isInternational: Bool) -> Bool {
-    var start = isInternational ? 0 : number.begins(with: "00") ? 2 : -1
-    var country = 0
-    if start >= 0 {
-      let length = countryLength(number, from: start)
-      country = number.number(start..<start + length)
-      start += length
-      if number[start] == UInt8(ascii: "0") { start += 1 }
-    } else {
-      start = number[0] == UInt8(ascii: "0") || (number.count == 11 && number[0] == UInt8(ascii: "1")) ? 1 : 0
-      // "089 1234567": three digits with a zero are a town.
-      if start == 1, number.breaks & 1 << 3 != 0 { return false }
+    guard isInternational || number.begins(with: "00") else { return isNationalService(number) }
+    var start = isInternational ? 0 : 2
+    let length = countryLength(number, from: start)
+    guard length > 0, number.count >= start + length + 5 else { return false }
+    let country = number.number(start..<start + length)
+    start += length
+    if number[start] == UInt8(ascii: "0") { start += 1 }
+    let first = number.number(start..<start + 3)
+    switch country {
+    case 1: return isNorthAmericanService(first)
+    case 34: return first / 10 == 80 || first / 10 == 90
+    case 49: return first == 800 || first == 900 || first == 180
+    case 353: return first == 180 || first == 185 || first == 189
+    default: return isEuropeanService(first)
     }
-    guard number.count >= start + 5 else { return false }
-    switch number.number(start..<start + 3) {
-    case 800, 900: return true
-    case 805...809, 810...829, 890...899: return country != 1 && country != 49 && number[0] != UInt8(ascii: "8")
-    case 801...804, 840...849, 870...873, 901...909: return country != 1
-    case 833, 844, 855, 866, 877, 888: return country == 1 || number.count - start == 10
-    case 180, 185, 189: return country == 353 || country == 49 || number.breaks & 1 << 4 != 0
-    default: return false
+  }
+
+  private static func isNationalService(_ number: CompactNumber) -> Bool {
+    guard number.count >= 8 else { return false }
+    if number[0] == UInt8(ascii: "0") {
+      // "089 1234567": three digits with a zero are a town.
+      return number.breaks & 1 << 3 == 0 && isEuropeanService(number.number(1..<4))
+    }
+    switch number.count {
+    case 9: return isEuropeanService(number.number(0..<3)) && number.digit(1) != 1
+    case 10:
+      return isNorthAmericanService(number.number(0..<3))
+        || (number.breaks & 1 << 4 != 0 && [180, 185, 189].contains(number.number(0..<3)))
+    case 11: return number.digit(0) == 1 && isNorthAmericanService(number.number(1..<4))
+    default: return number.number(0..<3) == 800 || number.number(0..<3) == 900
+    }
+  }
+
+  private static func isEuropeanService(_ first: Int) -> Bool {
+    switch first {
+    case 800...829, 840...849, 870...873, 890...909: true
+    default: false
+    }
+  }
+
+  private static func isNorthAmericanService(_ first: Int) -> Bool {
+    switch first {
+    case 800, 822, 833, 844, 855, 866, 877, 888, 900: true
+    default: false
     }
   }
 }
