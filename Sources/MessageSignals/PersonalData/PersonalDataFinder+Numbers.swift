@@ -56,7 +56,7 @@ extension PersonalDataFinder {
     guard CardNumber.isPlausible(number), isSetOff(text, range), !isTaken(range) else { return false }
     let isKnown = CardNumber.isKnown(number)
     if isKnown, CardNumber.isGrouped(number) { return true }
-    if isAnnounced(by: PersonalDataWords.card, text, range.lowerBound) { return true }
+    if !isPrecededByDigits(text, range), isAnnounced(by: PersonalDataWords.card, text, range.lowerBound) { return true }
     guard isKnown, number.breaks == 0 else { return false }
     if isReference(text, range.lowerBound) { return false }
     return number.count == 16 || isNear(PersonalDataWords.card, text, range)

@@ -55,10 +55,8 @@ extension PersonalDataFinder {
 
   /// Whether further digits stand before or after a number, so that it is a part of something longer.
   private func continues(_ text: MessageText, _ range: Range<Int>) -> Bool {
-    let isFollowed = text.byte(at: range.upperBound) == 0x20 && text.byte(at: range.upperBound + 1) &- 0x30 < 10
-    let isPreceded =
-      text.byte(at: range.lowerBound - 1) == 0x20 && text.byte(at: range.lowerBound - 2) &- 0x30 < 10
-    return isFollowed || isPreceded
+    isPrecededByDigits(text, range)
+      || (text.byte(at: range.upperBound) == 0x20 && text.byte(at: range.upperBound + 1) &- 0x30 < 10)
   }
 
   /// A match without an opening parenthesis that nothing closes.

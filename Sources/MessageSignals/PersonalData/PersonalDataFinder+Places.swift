@@ -87,6 +87,11 @@ extension PersonalDataFinder {
     }
   }
 
+  /// Whether digits and one space stand right before a number.
+  func isPrecededByDigits(_ text: MessageText, _ range: Range<Int>) -> Bool {
+    text.byte(at: range.lowerBound - 1) == 0x20 && text.byte(at: range.lowerBound - 2) &- 0x30 < 10
+  }
+
   private func isEuro(_ text: MessageText, _ position: Int) -> Bool {
     text.byte(at: position) == 0xE2 && text.byte(at: position + 1) == 0x82 && text.byte(at: position + 2) == 0xAC
   }

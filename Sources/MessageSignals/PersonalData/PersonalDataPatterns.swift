@@ -72,5 +72,5 @@ enum PersonalDataPatterns {
 
   /// What may stand between such a word and its value.
   private static let between =
-    #"(?:[ \x{A0}\x{202F}]+(?:is|est|ist|es|è|é|to|jest|lautet|luidt|was|will be|sera|provisoire|temporaire|actuel|de connexion|wifi|code|number|visuel|temporal|provvisoria|tijdelijk|tymczasowe|vorläufig|de la carte|of the card)\b)*[ \x{A0}\x{202F}]*[:=]?[\s"'«“„(\x{A0}\x{202F}]*"#
+    #"(?:[ \x{A0}\x{202F}]+(?:è|é|(?:is|est|ist|es|to|jest|lautet|luidt|was|will be|sera|provisoire|temporaire|actuel|de connexion|wifi|code|number|visuel|temporal|provvisoria|tijdelijk|tymczasowe|vorläufig|de la carte|of the card)\b))*[ \x{A0}\x{202F}]*[:=]?[\s"'«“„(\x{A0}\x{202F}]*"#
 }
