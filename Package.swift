@@ -38,7 +38,7 @@ let package = Package(
     // Conversations → signals.
     .target(
       name: "MessageSignals",
-      dependencies: ["Conversations", "CByteSearch", "CNuspell", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Conversations", "CByteSearch", "CNuspell", "CRE2", .product(name: "Yams", package: "Yams")],
       swiftSettings: fast),
     // Signals → traces → verdicts.
     .target(
@@ -88,9 +88,11 @@ let package = Package(
           "hunspell-it", "hunspell-pt-pt", "hunspell-pt-br", "hunspell-nl", "hunspell-pl",
         ])
       ]),
+    .systemLibrary(name: "CLibRE2", providers: [.apt(["libre2-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),
+    .target(name: "CRE2", dependencies: ["CLibRE2"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CByteSearch"),
     // What the tests of several modules share.
     .target(

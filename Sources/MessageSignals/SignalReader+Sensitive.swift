@@ -1,13 +1,17 @@
 extension SignalReader {
-  /// Finds what an agent should not write out: card numbers, IBANs, security codes, passwords, social-security numbers.
+  /// Finds what an agent should not write out: card numbers, IBANs, security codes, passwords, numbers of persons and of their
+  /// documents.
   mutating func readRepeats(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
-    guard survey.digitCount > 0 else { return }
     claimed.removeAll(keepingCapacity: true)
-    if let range = readIBANs(text) { repeats(range, &signals, &mask) }
-    if let range = readSecret(text, .password) { repeats(range, &signals, &mask) }
-    if let range = readSecret(text, .card) { repeats(range, &signals, &mask) }
-    if let range = readCards(text) { repeats(range, &signals, &mask) }
-    if let range = readSocialSecurity(text) { repeats(range, &signals, &mask) }
+    personalData.find(in: text.bytes)
+    for hit in personalData.hits where hit.kind != .email && hit.kind != .phone {
+      claim(hit.bytes)
+      repeats(hit.bytes, &signals, &mask)
+    }
+    guard survey.digitCount > 0 else { return }
+    for kind in [InformationKind.password, .card] {
+      if let range = readSecret(text, kind), !isClaimed(range) { repeats(range, &signals, &mask) }
+    }
   }
 
   private func repeats(_ range: Range<Int>, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {

@@ -29,7 +29,7 @@ public struct SignalReader: Sendable {
   var wasCustomersTurn = false
   /// Whether a name was learned from the message.
   var hasLearnedName = false
-  var digitRun = DigitRun()
+  var personalData = PersonalDataFinder()
   /// Digits that belong to something found already: neither a second thing.
   var claimed: [Range<Int>] = []
 
