@@ -13,7 +13,7 @@ struct Debrief: ParsableCommand {
       The report is a folder; open its index.html in a browser. Nothing leaves this machine.
       """,
     version: ProgramVersion.current,
-    subcommands: [Run.self, Inspect.self, Explain.self, Rules.self, Convert.self, Bench.self])
+    subcommands: [Run.self, Inspect.self, Explain.self, Rules.self, Convert.self, Calibrate.self, Bench.self])
 
   /// Runs a command; wrong usage ends with 2, whatever ArgumentParser would say.
   static func main() {
