@@ -10,4 +10,10 @@ struct CorpusTurn: Decodable, Sendable {
   var gold: [String]?
   /// Who wrote it, by his name or handle.
   var speaker: String?
+
+  /// A turn without labels.
+  init(role: String, text: String) {
+    self.role = role
+    self.text = text
+  }
 }

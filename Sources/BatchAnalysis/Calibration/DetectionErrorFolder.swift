@@ -12,7 +12,8 @@ public struct DetectionErrorFolder {
   public func write(_ errors: [DetectionError]) throws(CalibrationProblem) {
     var files: [String: JSONWriter] = [:]
     for error in errors {
-      Self.append(error, to: &files["\(error.corpus)-\(error.signal).ndjson", default: JSONWriter()])
+      Self.append(
+        error, to: &files["\(error.corpus)-\(error.signal.replacing(":", with: "-")).ndjson", default: JSONWriter()])
     }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -1,79 +1,80 @@
 import Scorecards
 
-/// The figures of a measurement of signals as people and programs read them.
+/// The figures of a measurement on corpora as people read them in a terminal.
 public struct DetectionTable: Sendable {
-  /// The figures, in the order in which they are shown.
-  public var figures: [DetectionFigure]
+  let corpora: [CorpusFigures]
+  let countsEach: Bool
 
-  /// A table of these figures.
-  public init(_ figures: [DetectionFigure]) { self.figures = figures }
-
-  /// One object a figure, in an array.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.beginArray()
-    for figure in figures {
-      writer.breakLine()
-      writer.beginObject()
-      writer.key("signal")
-      writer.value(figure.signal)
-      writer.key("language")
-      writer.value(figure.language)
-      writer.key("corpus")
-      writer.value(figure.corpus)
-      writer.key("support")
-      writer.value(figure.counts.support)
-      Self.write(figure.counts.precision, "precision", "precisionInterval", to: &writer)
-      Self.write(figure.counts.recall, "recall", "recallInterval", to: &writer)
-      Self.write(figure.counts.f1, "f1", "f1Interval", to: &writer)
-      writer.key("falsePositives")
-      writer.value(figure.counts.falsePositives)
-      writer.key("falseNegatives")
-      writer.value(figure.counts.falseNegatives)
-      writer.key("unlabelled")
-      writer.value(figure.unlabelled)
-      writer.key("falseOnUnlabelled")
-      writer.value(figure.falseOnUnlabelled)
-      writer.endObject()
-    }
-    writer.breakLine()
-    writer.endArray()
-    writer.endLine()
-    return writer.bytes
+  /// A table of these corpora.
+  ///
+  /// - Parameter countsEach: whether equal turns count each time they are written; else once.
+  public init(_ corpora: [CorpusFigures], countsEach: Bool = false) {
+    self.corpora = corpora
+    self.countsEach = countsEach
   }
 
-  /// Rows under a heading, for a terminal.
+  func counts(of figure: DetectionFigure) -> DetectionCounts { countsEach ? figure.countsOfEach : figure.counts }
+
+  /// Rows under headings, then what else is to be said of each corpus.
   public var text: String {
-    var lines = [
-      TerminalText.column("corpus", 22) + TerminalText.column("signal", 22) + "lang "
-        + ["support", "precision", "recall", "F1"].map { TerminalText.column($0, 11, isNumber: true) }.joined()
-        + "  F1 95 %        wrong  missed  on unlabelled"
-    ]
-    for figure in figures {
-      let counts = figure.counts
-      let unlabelled = figure.unlabelled > 0 ? "\(figure.falseOnUnlabelled) of \(figure.unlabelled)" : "–"
+    var lines: [String] = []
+    let detections = corpora.flatMap(\.detections)
+    if !detections.isEmpty {
       lines.append(
-        TerminalText.column(figure.corpus, 22) + TerminalText.column(figure.signal, 22)
-          + TerminalText.column(figure.language, 5) + TerminalText.column("\(counts.support)", 11, isNumber: true)
-          + [counts.precision, counts.recall, counts.f1]
-          .map { TerminalText.column(ShareText.share($0), 11, isNumber: true) }.joined()
-          + "  " + TerminalText.column(ShareText.bounds(counts.f1), 13)
-          + TerminalText.column("\(counts.falsePositives)", 7, isNumber: true)
-          + TerminalText.column("\(counts.falseNegatives)", 8, isNumber: true) + "  " + unlabelled)
+        TerminalText.column("corpus", 22) + TerminalText.column("signal", 24) + "lang "
+          + ["support", "precision", "recall", "F1"].map { TerminalText.column($0, 10, isNumber: true) }.joined()
+          + "  F1 95 %        wrong  missed  wrong where nothing is labelled")
+      lines += detections.map(line)
+      lines.append("")
     }
-    return lines.joined(separator: "\n") + "\n"
+    let spelling = corpora.flatMap(\.spelling)
+    if !spelling.isEmpty {
+      lines.append(
+        TerminalText.column("spelling", 34)
+          + "lang  errors   found   recall  right words  false alarms     rate  among first 5")
+      lines += spelling.map(Self.line)
+      lines.append("")
+    }
+    return (lines + corpora.map(Self.note)).joined(separator: "\n") + "\n"
   }
 
-  private static func write(
-    _ share: EstimatedShare?, _ key: StaticString, _ bounds: StaticString, to writer: inout JSONWriter
-  ) {
-    writer.key(key)
-    guard let share else { return writer.null() }
-    writer.value(number: ShareText.share(share))
-    writer.key(bounds)
-    writer.beginArray()
-    writer.value(number: ShareText.fourDigits(share.low))
-    writer.value(number: ShareText.fourDigits(share.high))
-    writer.endArray()
+  private func line(_ figure: DetectionFigure) -> String {
+    let counts = counts(of: figure)
+    let unlabelled = figure.unlabelled > 0 ? "\(figure.falseOnUnlabelled) of \(figure.unlabelled)" : "–"
+    return TerminalText.column(figure.corpus, 22) + TerminalText.column(figure.signal, 24)
+      + TerminalText.column(figure.language, 5) + TerminalText.column("\(counts.support)", 10, isNumber: true)
+      + [counts.precision, counts.recall, counts.f1]
+      .map { TerminalText.column(ShareText.share($0), 10, isNumber: true) }.joined()
+      + "  " + TerminalText.column(ShareText.bounds(counts.f1), 13)
+      + TerminalText.column("\(counts.falsePositives)", 7, isNumber: true)
+      + TerminalText.column("\(counts.falseNegatives)", 8, isNumber: true) + "  " + unlabelled
+  }
+
+  private static func line(_ figure: SpellingFigure) -> String {
+    guard figure.hasDictionary else {
+      return TerminalText.column(figure.corpus, 34) + TerminalText.column(figure.language, 5)
+        + " not measured: there is no dictionary of this language"
+    }
+    let findable = figure.findable
+    return TerminalText.column(figure.corpus, 34) + TerminalText.column(figure.language, 5)
+      + [
+        ("\(findable.total)", 7), ("\(findable.found)", 8),
+        (ShareText.share(EstimatedShare(findable.found, of: findable.total)), 9), ("\(figure.correctWords)", 13),
+        ("\(figure.falseAlarms)", 14), (ShareText.share(figure.falseAlarmRate), 9),
+        (ShareText.share(figure.suggestionRate), 15),
+      ].map { TerminalText.column($0.0, $0.1, isNumber: true) }.joined()
+  }
+
+  private static func note(_ corpus: CorpusFigures) -> String {
+    var note = "\(corpus.corpus): \(corpus.lines) lines"
+    if corpus.turns > 0 { note += ", \(corpus.turns) turns with labels or none, \(corpus.distinctTurns) different" }
+    if corpus.unlabelled > 0 {
+      note +=
+        "; courtesy on \(corpus.courtesyOnUnlabelled) of \(corpus.unlabelled) turns without labels (\(ShareText.share(corpus.courtesyRate)))"
+    }
+    if !corpus.missingSignals.isEmpty {
+      note += "; not measured, since there are no such signals: \(corpus.missingSignals.joined(separator: ", "))"
+    }
+    return VisibleText.oneLine(note, limit: 400)
   }
 }

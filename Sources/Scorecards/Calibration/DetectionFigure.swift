@@ -6,9 +6,11 @@ public struct DetectionFigure: Hashable, Sendable {
   public var signal: String
   /// The language, by its code.
   public var language: String
-  /// How often detector and people agree.
+  /// How often detector and people agree, where equal texts count once.
   public var counts = DetectionCounts()
-  /// Turns on which people found nothing at all.
+  /// The same where each text counts, however often it is written.
+  public var countsOfEach = DetectionCounts()
+  /// Different turns on which people found nothing at all.
   public var unlabelled = 0
   /// Of these, those on which the detector found the signal.
   public var falseOnUnlabelled = 0
@@ -18,6 +20,12 @@ public struct DetectionFigure: Hashable, Sendable {
     self.corpus = corpus
     self.signal = signal
     self.language = language
+  }
+
+  /// Counts one case, which is new or a repetition.
+  public mutating func count(isLabelled: Bool, isFound: Bool, isNew: Bool = true) {
+    countsOfEach.count(isLabelled: isLabelled, isFound: isFound)
+    if isNew { counts.count(isLabelled: isLabelled, isFound: isFound) }
   }
 
   /// The share of unlabelled turns on which the signal was found; nil if there are none.

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Calibrate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures the program against what people found in the same conversations.",
-    subcommands: [CalibrateSignals.self])
+    subcommands: [CalibrateSignals.self, CalibrateVerdicts.self])
 }

@@ -46,36 +46,21 @@ struct CalibrateSignals: ParsableCommand {
 
   func run() throws {
     let lexicon = try RulesFolder(option: rules).load().lexicon
-    let calibration = SignalCalibration(
-      lexicon: lexicon, role: role?.rawValue, countsEach: each, wantsErrors: errors != nil)
-    var figures: [DetectionFigure] = []
-    var notes: [String] = []
+    let calibration = CorpusCalibration(lexicon: lexicon, role: role?.rawValue, wantsErrors: errors != nil)
+    var figures: [CorpusFigures] = []
     for corpus in corpora {
-      let outcome: SignalCalibration.Outcome
       do throws(CalibrationProblem) {
-        outcome = try calibration.measure(path: corpus)
-        if let errors { try DetectionErrorFolder(path: errors).write(outcome.errors) }
+        let measured = try calibration.measure(path: corpus)
+        if let errors { try DetectionErrorFolder(path: errors).write(measured.errors) }
+        figures.append(measured.figures)
       } catch {
-        throw ProgramEnd(ProgramEnd.nothingDone, error.description)
+        throw ProgramEnd(ProgramEnd.nothingDone, Terminal.harmless(error.description))
       }
-      figures += outcome.figures
-      notes.append(Self.note(outcome))
     }
+    let table = DetectionTable(figures, countsEach: each)
     switch format {
-    case .json: Terminal.write(DetectionTable(figures).json)
-    case .text: print(DetectionTable(figures).text + notes.joined(separator: "\n"))
+    case .json: Terminal.write(table.json)
+    case .text: print(table.text, terminator: "")
     }
-  }
-
-  private static func note(_ outcome: SignalCalibration.Outcome) -> String {
-    var note =
-      "\(outcome.corpus): \(outcome.dialogues) dialogues, \(outcome.turns) labelled turns, \(outcome.distinctTurns) different"
-    if outcome.unlabelled > 0 {
-      note += "; courtesy on \(outcome.courtesyOnUnlabelled) of \(outcome.unlabelled) turns without labels"
-    }
-    if !outcome.missingSignals.isEmpty {
-      note += "; not measured, since there are no such signals: \(outcome.missingSignals.joined(separator: ", "))"
-    }
-    return note
   }
 }
