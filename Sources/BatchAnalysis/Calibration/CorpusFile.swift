@@ -8,6 +8,12 @@ struct CorpusFile: Sendable {
   /// Its lines, in order.
   let items: [CorpusItem]
 
+  /// Lines that are known already.
+  init(name: String, items: [CorpusItem]) {
+    self.name = name
+    self.items = items
+  }
+
   /// Reads a file; the problem names file, line and what to do.
   init(path: String) throws(CalibrationProblem) {
     name = Self.name(of: path)

@@ -52,7 +52,10 @@ struct SignalCalibration {
       if isNew { figures.distinctTurns += 1 }
       if labels.isEmpty, isNew {
         figures.unlabelled += 1
-        if !signals.masks[position].isDisjoint(with: Self.courtesy) { figures.courtesyOnUnlabelled += 1 }
+        if !signals.masks[position].isDisjoint(with: Self.courtesy) {
+          figures.courtesyOnUnlabelled += 1
+          if wantsErrors { note("courtesy", Self.courtesy, false, labels, position, item, conversation) }
+        }
       }
       count(labels, ofTurn: position, of: item, conversation, isNew: isNew)
     }
@@ -78,20 +81,20 @@ struct SignalCalibration {
         if isFound { figures[row].falseOnUnlabelled += 1 }
       }
       if wantsErrors, isLabelled != isFound {
-        note(signal, equivalents, isLabelled, labels, position, item, conversation)
+        note(signal.name, equivalents, isLabelled, labels, position, item, conversation)
       }
     }
     rows[language] = figures
   }
 
   private mutating func note(
-    _ signal: Signal, _ equivalents: SignalMask, _ isLabelled: Bool, _ labels: [String], _ position: Int,
+    _ signal: String, _ equivalents: SignalMask, _ isLabelled: Bool, _ labels: [String], _ position: Int,
     _ item: CorpusItem, _ conversation: Conversation
   ) {
     guard let turn = item.turns?[position] else { return }
     errors.append(
       DetectionError(
-        corpus: figures.corpus, signal: signal.name, language: item.lang ?? "und", isMissed: isLabelled,
+        corpus: figures.corpus, signal: signal, language: item.lang ?? "und", isMissed: isLabelled,
         conversation: item.id ?? "", turn: position + 1, role: turn.role, text: turn.text, labels: labels,
         quotes: signals.hits(ofEvent: position).filter { equivalents.contains($0.signal) }
           .compactMap { conversation.quote(conversation.events[position], bytes: $0.bytes) }))

@@ -40,7 +40,7 @@ public struct AgreementTable: Sendable {
     if agreement.unmatched > 0 {
       lines.append("")
       lines.append(
-        "Left out: \(agreement.unmatched) verdicts of reviewers on which the report says nothing; reports that were written with --verdicts all say more."
+        "Left out, since the report says nothing on them: \(agreement.unmatched). A report written with --verdicts all says more."
       )
     }
     return lines.joined(separator: "\n") + "\n"

@@ -15,7 +15,7 @@ struct CalibrateSignals: ParsableCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, markdown
   }
 
   enum Role: String, CaseIterable, ExpressibleByArgument {
@@ -30,7 +30,7 @@ struct CalibrateSignals: ParsableCommand {
       "The folder of the rule pack (default: ./rules, else the pack beside the program).", valueName: "dir"))
   var rules: String?
 
-  @Option(help: "How: text or json.")
+  @Option(help: "How: text, json or markdown.")
   var format: Format = .text
 
   @Option(help: "The only role whose turns count: agent, customer or bot (default: those that the corpus labels).")
@@ -38,6 +38,9 @@ struct CalibrateSignals: ParsableCommand {
 
   @Flag(help: "Counts equal turns each time they are written; else they count once.")
   var each = false
+
+  @Flag(help: "Compares with the goals that the program has on known corpora; ends with 1 if one is missed.")
+  var goals = false
 
   @Option(
     help: ArgumentHelp(
@@ -61,6 +64,11 @@ struct CalibrateSignals: ParsableCommand {
     switch format {
     case .json: Terminal.write(table.json)
     case .text: print(table.text, terminator: "")
+    case .markdown: print(CalibrationPage(figures).markdown, terminator: "")
     }
+    guard goals else { return }
+    let results = GoalTable(figures)
+    if format == .text { print("\n" + results.text, terminator: "") }
+    if !results.areMet { throw ProgramEnd(ProgramEnd.gateMissed) }
   }
 }
