@@ -7,15 +7,25 @@ struct CorpusConversation {
   /// The identifiers of the conversations made so far.
   var identifiers: IdentifierTable { builder.identifiers }
 
-  /// The conversation of these turns, whose events are in the turns' order; nil if there are none.
+  /// The conversation of one text by one author, in a language if that is known.
+  func make(text: String, role: String, language: String?) -> Conversation? {
+    var item = CorpusItem()
+    item.turns = [CorpusTurn(role: role, text: text)]
+    item.lang = language
+    return make(item)
+  }
+
+  /// The conversation of a dialogue, whose events are in the turns' order; nil if it has no turns.
   ///
   /// Turns are a minute apart, since few corpora have times and no signal depends on them. A speaker's name identifies an agent, but
   /// is not taken for his given name: in tweets it is the company's handle.
-  func make(_ turns: [CorpusTurn], language: String?, customerName: String?) -> Conversation? {
+  func make(_ item: CorpusItem) -> Conversation? {
     builder.begin(position: SourcePosition(file: 0, byteOffset: 0, record: 0), capabilities: .all)
     builder.id = builder.store("corpus")
-    if let language { builder.language = builder.identifiers.intern(language) }
-    if let customerName, customerName.contains(where: \.isLetter) { setName(customerName) }
+    if let language = item.lang { builder.language = builder.identifiers.intern(language) }
+    if let brand = item.brand { builder.brand = builder.identifiers.intern(brand) }
+    if let name = item.customerName, name.contains(where: \.isLetter) { setName(name) }
+    let turns = item.turns ?? []
     for (number, turn) in turns.enumerated() {
       let time = EventTime(milliseconds: Int64(1_700_000_000 + 60 * number) * 1000)
       let author: EventAuthor =
@@ -29,6 +39,13 @@ struct CorpusConversation {
         author == .agent
         ? builder.agent(builder.identifiers.intern(turn.speaker.flatMap { $0.isEmpty ? nil : $0 } ?? "agent")) : -1
       builder.message(at: time, by: author, agent: agent, text: builder.store(turn.text))
+    }
+    if let agent = item.agent {
+      for position in builder.agents.indices {
+        builder.agents[position].givenName = builder.store(agent.givenName ?? "")
+        builder.agents[position].familyName = builder.store(agent.familyName ?? "")
+        builder.agents[position].pseudonym = builder.store(agent.pseudonym ?? "")
+      }
     }
     return try? builder.finish().get()
   }

@@ -38,13 +38,16 @@ struct CorpusFile: Sendable {
     self.items = items
   }
 
-  /// "gold_spp_fr" of "/corpora/gold_spp_fr.jsonl.gz".
+  /// "gold_spp_fr" of "/corpora/gold_spp_fr.jsonl.gz". A name that is a language's code only says nothing without its folder's:
+  /// "LabelledTurns-fr" of "Tests/LabelledTurns/fr.jsonl".
   static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    for ending in [".jsonl.gz", ".ndjson.gz", ".jsonl", ".ndjson"] where file.hasSuffix(ending) {
-      return String(file.dropLast(ending.utf8.count))
+    let parts = path.split(separator: "/").map(String.init)
+    var name = parts.last ?? path
+    for ending in [".jsonl.gz", ".ndjson.gz", ".jsonl", ".ndjson"] where name.hasSuffix(ending) {
+      name = String(name.dropLast(ending.utf8.count))
+      break
     }
-    return file
+    return name.utf8.count <= 2 && parts.count > 1 ? "\(parts[parts.count - 2])-\(name)" : name
   }
 
   private static func bytes(of path: String) throws(CalibrationProblem) -> [UInt8] {

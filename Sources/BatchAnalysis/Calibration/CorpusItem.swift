@@ -15,10 +15,21 @@ struct CorpusItem: Decodable, Sendable {
     var type: String
   }
 
+  /// The agent of a dialogue, where the corpus knows him.
+  struct Agent: Decodable, Sendable {
+    var givenName: String?
+    var familyName: String?
+    var pseudonym: String?
+  }
+
   var id: String?
   var lang: String?
   var source: String?
   var customerName: String?
+  var agent: Agent?
+  var brand: String?
+  /// The part of the corpus that the line belongs to, where it is cut into one to improve with and one to check with.
+  var part: String?
   var turns: [CorpusTurn]?
   var text: String?
   var errors: [SpellingError]?
@@ -32,7 +43,8 @@ struct CorpusItem: Decodable, Sendable {
   var format: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, lang, source, turns, text, errors, spans, wrong, right, value, type, country, valid, format
+    case id, lang, source, agent, brand, part, turns, text, errors, spans, wrong, right, value, type, country, valid,
+      format
     case customerName = "customer_name"
   }
 }

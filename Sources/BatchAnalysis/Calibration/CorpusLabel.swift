@@ -42,14 +42,15 @@ public enum CorpusLabel: Hashable, Sendable {
   static func meaning(of label: String, in source: String?) -> CorpusLabel {
     if let entry = tableOfSources.first(where: { $0.label == label && $0.source == source }) { return entry.meaning }
     if let entry = table.first(where: { $0.label == label }) { return entry.meaning }
-    return Signal(name: label) == nil ? .nothing : .signal(label)
+    return MeasuredSignal.position(of: label) == nil ? .nothing : .signal(label)
   }
 
-  /// The signals that all count as the one that people label: they do not tell kinds of signatures apart, and where the source does not
-  /// say what the customer is called, whoever is addressed by name is the customer.
-  static func equivalents(of signal: Signal, isNameGiven: Bool) -> SignalMask {
+  /// The signals that all count as the one that people label: few tell kinds of signatures apart, and where the source does not say what
+  /// the customer is called, whoever is addressed by name is the customer.
+  static func equivalents(of signal: Signal, isNameGiven: Bool, tellsSignaturesApart: Bool) -> SignalMask {
     switch signal {
-    case .signature: [SignalMask(.signature), SignalMask(.signatureName), SignalMask(.signatureTeam)]
+    case .signature where !tellsSignaturesApart:
+      [SignalMask(.signature), SignalMask(.signatureName), SignalMask(.signatureTeam)]
     case .namesCustomer where !isNameGiven: [SignalMask(.namesCustomer), SignalMask(.addressesByName)]
     default: SignalMask(signal)
     }

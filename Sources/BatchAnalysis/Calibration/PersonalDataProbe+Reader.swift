@@ -8,10 +8,7 @@ extension PersonalDataProbe {
     var signals = ConversationSignals()
     let maker = CorpusConversation()
     return PersonalDataProbe { text in
-      guard
-        let conversation = maker.make(
-          [CorpusTurn(role: "customer", text: text)], language: nil, customerName: nil)
-      else { return [] }
+      guard let conversation = maker.make(text: text, role: "customer", language: nil) else { return [] }
       reader.read(conversation, identifiers: maker.identifiers, into: &signals)
       maker.reuse(conversation)
       return InformationKind.allCases.filter { signals.gives[0].contains(InformationSet($0)) }

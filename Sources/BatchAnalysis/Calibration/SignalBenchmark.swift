@@ -23,7 +23,7 @@ public struct SignalBenchmark {
     for path in paths {
       let dialogues = try CorpusFile(path: path).items.filter { $0.turns != nil }
       for (number, item) in dialogues.enumerated() where number % step == 0 {
-        if let conversation = maker.make(item.turns ?? [], language: item.lang, customerName: item.customerName) {
+        if let conversation = maker.make(item) {
           transcripts.append(conversation)
         }
       }

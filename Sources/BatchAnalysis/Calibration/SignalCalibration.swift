@@ -41,9 +41,7 @@ struct SignalCalibration {
   }
 
   private mutating func measure(_ item: CorpusItem) {
-    guard let turns = item.turns,
-      let conversation = maker.make(turns, language: item.lang, customerName: item.customerName)
-    else { return }
+    guard let turns = item.turns, let conversation = maker.make(item) else { return }
     reader.read(conversation, identifiers: maker.identifiers, into: &signals)
     for (position, turn) in turns.enumerated() {
       guard let labels = truth.labels(of: turn) else { continue }
@@ -54,7 +52,11 @@ struct SignalCalibration {
         figures.unlabelled += 1
         if !signals.masks[position].isDisjoint(with: Self.courtesy) {
           figures.courtesyOnUnlabelled += 1
-          if wantsErrors { note("courtesy", Self.courtesy, false, labels, position, item, conversation) }
+          if wantsErrors {
+            let quotes = signals.hits(ofEvent: position).filter { Self.courtesy.contains($0.signal) }
+              .compactMap { conversation.quote(conversation.events[position], bytes: $0.bytes) }
+            note("courtesy", quotes, false, labels, position, item)
+          }
         }
       }
       count(labels, ofTurn: position, of: item, conversation, isNew: isNew)
@@ -65,38 +67,44 @@ struct SignalCalibration {
   private mutating func count(
     _ labels: [String], ofTurn position: Int, of item: CorpusItem, _ conversation: Conversation, isNew: Bool
   ) {
+    guard let role = item.turns?[position].role else { return }
     let language = item.lang ?? "und"
     let meaning = truth.meaning(of: labels, source: item.source)
+    let equivalents = { [truth] (signal: Signal) in
+      truth.equivalents(of: signal, isNameGiven: item.customerName != nil)
+    }
     var figures =
       rows.removeValue(forKey: language)
-      ?? truth.signals.map { DetectionFigure(corpus: self.figures.corpus, signal: $0.name, language: language) }
-    for (row, signal) in truth.signals.enumerated() where !meaning.unclear.contains(signal) {
-      let equivalents = CorpusLabel.equivalents(of: signal, isNameGiven: item.customerName != nil)
-      let isLabelled = meaning.labelled.contains(signal)
-      let isFound = !signals.masks[position].isDisjoint(with: equivalents)
+      ?? truth.signals.map {
+        DetectionFigure(corpus: self.figures.corpus, signal: MeasuredSignal.all[$0].name, language: language)
+      }
+    for (row, number) in truth.signals.enumerated() where truth.counts(number, on: role) {
+      guard !meaning.unclear.contains(number) else { continue }
+      let signal = MeasuredSignal.all[number]
+      let isLabelled = meaning.labelled.contains(number)
+      let isFound = signal.isFound(in: signals, event: position, equivalents: equivalents)
       figures[row].count(isLabelled: isLabelled, isFound: isFound, isNew: isNew)
       guard isNew else { continue }
       if labels.isEmpty {
         figures[row].unlabelled += 1
         if isFound { figures[row].falseOnUnlabelled += 1 }
       }
-      if wantsErrors, isLabelled != isFound {
-        note(signal.name, equivalents, isLabelled, labels, position, item, conversation)
-      }
+      guard wantsErrors, isLabelled != isFound else { continue }
+      note(
+        signal.name, signal.quotes(in: signals, event: position, of: conversation, equivalents: equivalents),
+        isLabelled, labels, position, item)
     }
     rows[language] = figures
   }
 
   private mutating func note(
-    _ signal: String, _ equivalents: SignalMask, _ isLabelled: Bool, _ labels: [String], _ position: Int,
-    _ item: CorpusItem, _ conversation: Conversation
+    _ signal: String, _ quotes: [String], _ isMissed: Bool, _ labels: [String], _ position: Int, _ item: CorpusItem
   ) {
     guard let turn = item.turns?[position] else { return }
     errors.append(
       DetectionError(
-        corpus: figures.corpus, signal: signal, language: item.lang ?? "und", isMissed: isLabelled,
+        corpus: figures.corpus, signal: signal, language: item.lang ?? "und", isMissed: isMissed,
         conversation: item.id ?? "", turn: position + 1, role: turn.role, text: turn.text, labels: labels,
-        quotes: signals.hits(ofEvent: position).filter { equivalents.contains($0.signal) }
-          .compactMap { conversation.quote(conversation.events[position], bytes: $0.bytes) }))
+        quotes: quotes))
   }
 }

@@ -110,8 +110,7 @@ struct SpellingCalibration {
   private mutating func report(
     _ text: String, _ language: String?, _ figure: inout SpellingFigure
   ) -> (words: Int, reported: [Range<Int>]) {
-    let turn = CorpusTurn(role: "agent", text: text)
-    guard let conversation = maker.make([turn], language: language, customerName: nil) else { return (0, []) }
+    guard let conversation = maker.make(text: text, role: "agent", language: language) else { return (0, []) }
     reader.read(conversation, identifiers: maker.identifiers, into: &signals)
     figure.hasDictionary = signals.isSpellingKnown
     let reported = signals.hits(ofEvent: 0).filter { $0.signal == .misspelt }.map(\.bytes)

@@ -7,7 +7,7 @@ public struct CorpusDescription: Sendable {
   /// Its licence.
   public var licence: String
 
-  /// The corpora that the program is measured on. They are not part of it: several may not be passed on.
+  /// The corpora that the program is measured on. But for its own they are no part of it: several may not be passed on.
   public static let all: [CorpusDescription] =
     [
       CorpusDescription(

@@ -21,7 +21,7 @@ public struct DetectionTable: Sendable {
     let detections = corpora.flatMap(\.detections)
     if !detections.isEmpty {
       lines.append(
-        TerminalText.column("corpus", 22) + TerminalText.column("signal", 24) + "lang "
+        TerminalText.column("corpus", 22) + TerminalText.column("signal", 27) + "lang "
           + ["support", "precision", "recall", "F1"].map { TerminalText.column($0, 10, isNumber: true) }.joined()
           + "  F1 95 %        wrong  missed  wrong where nothing is labelled")
       lines += detections.map(line)
@@ -41,7 +41,7 @@ public struct DetectionTable: Sendable {
   private func line(_ figure: DetectionFigure) -> String {
     let counts = counts(of: figure)
     let unlabelled = figure.unlabelled > 0 ? "\(figure.falseOnUnlabelled) of \(figure.unlabelled)" : "–"
-    return TerminalText.column(figure.corpus, 22) + TerminalText.column(figure.signal, 24)
+    return TerminalText.column(figure.corpus, 22) + TerminalText.column(figure.signal, 27)
       + TerminalText.column(figure.language, 5) + TerminalText.column("\(counts.support)", 10, isNumber: true)
       + [counts.precision, counts.recall, counts.f1]
       .map { TerminalText.column(ShareText.share($0), 10, isNumber: true) }.joined()

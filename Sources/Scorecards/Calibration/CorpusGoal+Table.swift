@@ -3,7 +3,12 @@ extension CorpusGoal {
   ///
   /// In `sgd_en` every turn counts: about six of a hundred labels are wrong, and wrong ones rarely repeat, so that among different turns they
   /// would weigh several times as much.
-  public static let table: [CorpusGoal] = [
+  public static let table: [CorpusGoal] =
+    ["relaunch", "transfer-announcement", "asks-for", "starts-over", "refuses-format", "signature"].flatMap { signal in
+      ["LabelledTurns-fr", "LabelledTurns-en"].map { f1($0, signal, 0.95).pending }
+    } + ofCorpora
+
+  private static let ofCorpora: [CorpusGoal] = [
     f1("gold_spp_fr", "greeting", 0.98), f1("gold_spp_fr", "thanks", 0.97), f1("gold_spp_fr", "apology", 0.97).pending,
     f1("gold_spp_fr", "names-customer", 0.93),
     CorpusGoal("gold_spp_fr", .errorsEachWay(signal: "farewell", atMost: 1)),

@@ -36,6 +36,9 @@ struct CalibrateSignals: ParsableCommand {
   @Option(help: "The only role whose turns count: agent, customer or bot (default: those that the corpus labels).")
   var role: Role?
 
+  @Option(help: ArgumentHelp("The only part of a corpus that counts, where it is cut into parts.", valueName: "part"))
+  var part: String?
+
   @Flag(help: "Counts equal turns each time they are written; else they count once.")
   var each = false
 
@@ -49,7 +52,7 @@ struct CalibrateSignals: ParsableCommand {
 
   func run() throws {
     let lexicon = try RulesFolder(option: rules).load().lexicon
-    let calibration = CorpusCalibration(lexicon: lexicon, role: role?.rawValue, wantsErrors: errors != nil)
+    let calibration = CorpusCalibration(lexicon: lexicon, role: role?.rawValue, part: part, wantsErrors: errors != nil)
     var figures: [CorpusFigures] = []
     for corpus in corpora {
       do throws(CalibrationProblem) {

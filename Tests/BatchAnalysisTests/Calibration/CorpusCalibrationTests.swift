@@ -148,10 +148,42 @@ import Testing
     #expect(problem?.line == 2 && problem?.path == broken)
   }
 
+  @Test func `A signal counts on the turns of those who are labelled with it, and signatures apart where people do so`()
+    throws
+  {
+    let figures = try Self.measure(
+      Self.dialogue(
+        #"{"role":"agent","text":"Je reste à votre écoute. Marc, votre conseiller Smart","gold":["signature"]}"#,
+        #"{"role":"agent","text":"Le colis part ce soir. Smart","gold":["signature-team"]}"#,
+        #"{"role":"agent","text":"Bonjour","gold":[]}"#, #"{"role":"customer","text":"Bonjour","gold":["greeting"]}"#,
+        head: #""agent":{"givenName":"Marc"},"brand":"Smart","#)
+    ).figures
+    #expect(Self.figure("greeting", figures)?.counts == DetectionCounts(truePositives: 1))
+    let signature = try #require(Self.figure("signature", figures)?.counts)
+    #expect(signature.truePositives == 1 && signature.falsePositives == 0)
+  }
+
+  @Test func `What is asked for and given is measured by kind, and asking as a whole`() throws {
+    let figures = try Self.measure(
+      Self.dialogue(
+        #"{"role":"agent","text":"Quel est votre numéro de commande ?","gold":["asks-for:order-number"]}"#,
+        #"{"role":"customer","text":"Mon adresse est nadia@example.org","gold":["gives:email"]}"#)
+    ).figures
+    #expect(figures.detections.map(\.signal) == ["asks-for", "asks-for:order-number", "gives:email"])
+    #expect(figures.detections.allSatisfy { $0.counts.truePositives == 1 })
+  }
+
+  @Test(arguments: [
+    ("/corpora/gold_spp_fr.jsonl.gz", "gold_spp_fr"), ("mine.jsonl", "mine"),
+    ("Tests/LabelledTurns/fr.jsonl", "LabelledTurns-fr"),
+    ("fr.jsonl", "fr"), ("a.b/c.json", "c.json"),
+  ])
+  func `A corpus is called as its file`(path: String, name: String) { #expect(CorpusFile.name(of: path) == name) }
+
   @Test func `Every label in the tables stands for a signal of ours or for a kind that is waited for`() {
     for (label, meaning) in CorpusLabel.table + CorpusLabel.tableOfSources.map({ ($0.label, $0.meaning) }) {
       guard case .signal(let name) = meaning else { continue }
-      #expect(Signal(name: name) != nil || name == "channel-switch", "\(label) stands for \(name).")
+      #expect(MeasuredSignal.position(of: name) != nil || name == "channel-switch", "\(label) stands for \(name).")
     }
   }
 }

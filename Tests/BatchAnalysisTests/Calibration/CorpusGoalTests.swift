@@ -12,16 +12,18 @@ import Testing
     ProcessInfo.processInfo.environment["DEBRIEF_CORPORA"]
     ?? URL(fileURLWithPath: Repository.root).deletingLastPathComponent().appendingPathComponent("shared/corpora").path
 
-  /// The corpora that have goals and are there.
-  static let corpora = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { file in
-    file.contains(".jsonl") && CorpusGoal.table.contains { $0.concerns(CorpusFile.name(of: file)) }
-  }
-  .sorted()
+  /// The corpora that have goals and are there, and the project's own labelled turns.
+  static let corpora =
+    (((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map { "\(folder)/\($0)" }
+    + Repository.files(below: "Tests/LabelledTurns", suffix: ".jsonl").map(Repository.path))
+    .filter { path in
+      path.contains(".jsonl") && CorpusGoal.table.contains { $0.concerns(CorpusFile.name(of: path)) }
+    }
 
   @Test(.enabled(if: !corpora.isEmpty, "The corpora are not beside this checkout."), arguments: corpora)
-  func `The goals of a corpus are reached`(file: String) throws {
+  func `The goals of a corpus are reached`(path: String) throws {
     let calibration = CorpusCalibration(lexicon: try ShippedRules.loadedLexicon.get())
-    let figures = try calibration.measure(path: "\(Self.folder)/\(file)").figures
+    let figures = try calibration.measure(path: path).figures
     let rows = GoalTable([figures]).rows
     #expect(!rows.isEmpty)
     for row in rows {
