@@ -4,7 +4,8 @@ import Foundation
 /// `debrief bench`: what is needed to measure the program.
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes exports of any size to measure with.", subcommands: [Generate.self])
+    abstract: "Makes exports of any size to measure with, and measures the speed of signals.",
+    subcommands: [Generate.self, BenchSignals.self])
 
   /// `debrief bench generate`.
   struct Generate: ParsableCommand {

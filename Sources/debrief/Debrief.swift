@@ -14,7 +14,7 @@ struct Debrief: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Run.self, Inspect.self, Explain.self, Formats.self, Rules.self, Convert.self, Bench.self,
+      Run.self, Inspect.self, Explain.self, Formats.self, Rules.self, Convert.self, Calibrate.self, Bench.self,
     ])
 
   /// Runs a command; wrong usage ends with 2, whatever ArgumentParser would say.

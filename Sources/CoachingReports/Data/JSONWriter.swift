@@ -83,6 +83,12 @@ public struct JSONWriter: Sendable {
     bytes.append(0x22)
   }
 
+  /// Writes a number that is written out already.
+  mutating func value(number: String) {
+    separate()
+    bytes.append(contentsOf: number.utf8)
+  }
+
   /// Writes true or false.
   public mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
 
