@@ -35,7 +35,7 @@ public struct CorpusCalibration {
     signals.measure(file.items)
     var speller = SpellingCalibration(lexicon: lexicon, wantsErrors: wantsErrors)
     let spelling = speller.measure(file)
-    let personal = PersonalDataCalibration(probe: .reader(lexicon), wantsErrors: wantsErrors).measure(file)
+    let personal = PersonalDataCalibration(probe: .finder(), wantsErrors: wantsErrors).measure(file)
     var figures = signals.figures
     figures.lines = file.items.count
     figures.detections += personal.figures
