@@ -52,7 +52,8 @@ struct CalibrateSignals: ParsableCommand {
 
   func run() throws {
     let lexicon = try RulesFolder(option: rules).load().lexicon
-    let calibration = CorpusCalibration(lexicon: lexicon, role: role?.rawValue, part: part, wantsErrors: errors != nil)
+    let calibration = CorpusCalibration(
+      lexicon: lexicon, role: role?.rawValue, part: part, wantsErrors: errors != nil, wantsSuggestions: true)
     var figures: [CorpusFigures] = []
     for corpus in corpora {
       do throws(CalibrationProblem) {
