@@ -37,7 +37,7 @@ struct AnalysisArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The zone of times that no export places, as Europe/Paris.", valueName: "zone"))
-  var zone: String?
+  var timeZone: String?
 
   @Option(help: "Which comes first in dates like 03/04/2026 of exports that do not show it: day-first or month-first.")
   var dates: DateOrder?
@@ -66,8 +66,8 @@ struct AnalysisArguments: ParsableArguments {
 
   func validate() throws {
     guard (1...64).contains(workers) else { throw ValidationError("--workers must be from 1 to 64.") }
-    if let zone, ZoneClock(named: zone) == nil {
-      throw ValidationError("--zone is no time zone; write an IANA name such as Europe/Paris.")
+    if let timeZone, ZoneClock(named: timeZone) == nil {
+      throw ValidationError("--time-zone names no zone; write an IANA name such as Europe/Paris.")
     }
     if asOf != nil, asOfInstant == nil {
       throw ValidationError("--as-of is no time; write it as 2026-11-02T06:00:00Z.")
@@ -102,7 +102,7 @@ struct AnalysisArguments: ParsableArguments {
   func importing() throws(ProgramEnd) -> ImportSettings {
     var importing = ImportSettings()
     importing.agentNames = agents
-    importing.timeZone = zone
+    importing.timeZone = timeZone
     importing.encoding = encoding
     importing.isDayFirst = dates.map { $0 == .dayFirst }
     if let map {

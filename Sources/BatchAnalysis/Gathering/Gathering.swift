@@ -72,10 +72,25 @@ struct Gathering {
       drafts.append(draft ?? ConversationDraft(source: "", id: "", capabilities: []))
     }
     let merge = DraftAssembly.assemble(drafts, format: first.format, people: people)
-    TranscriptJSONWriter.append(merge.draft, to: &line)
-    if let problem = problem(of: line, at: first.origin) {
+    var lines: [UInt8] = []
+    var problems: [Rejection] = []
+    for draft in merge.conversations {
+      var piece = line
+      TranscriptJSONWriter.append(draft, to: &piece)
+      if let problem = problem(of: piece, at: first.origin) {
+        problems.append(problem)
+      } else {
+        lines += piece + [0x0A]
+      }
+    }
+    if lines.isEmpty, let problem = problems.first {
       return reject(parts, problem.reason, problem.sentence, &prepared)
     }
+    // Parts of a thread that was cut: each is found and rejected on its own.
+    let firstFile = Int(first.origin.file)
+    prepared.rejections[firstFile] += problems
+    prepared.accounts[firstFile].read += problems.count
+    prepared.accounts[firstFile].rejected += problems.count
     for (part, isRedundant) in zip(parts, merge.isRedundant) {
       if isRedundant {
         prepared.accounts[Int(part.origin.file)].duplicates += 1
@@ -92,7 +107,7 @@ struct Gathering {
             events: merge.conflicts))
       }
     }
-    try writer.write(line + [0x0A])
+    try writer.write(lines)
   }
 
   /// Why the conversation cannot be analysed; nil if it can.
