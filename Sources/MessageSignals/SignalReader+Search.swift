@@ -14,6 +14,7 @@ extension SignalReader {
     // The two halves of a long text are searched in turns: what is found in them is only nearly in order.
     if matches.count > 64 { matches.sort { ($0.end, $0.phrase) < ($1.end, $1.phrase) } }
     candidates.removeAll(keepingCapacity: true)
+    var mayHaveGaps = false
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
@@ -24,14 +25,17 @@ extension SignalReader {
         if let role {
           insert(InformationMatch(role: role, start: start, end: end))
         } else {
+          if phrases[number].opensGap { mayHaveGaps = true }
           insert(PhraseCandidate(start: start, end: end, phrase: number))
         }
       }
       if candidates.isEmpty { return }
       for position in blocked.indices { blocked[position] = 0 }
       var opening = -1
-      for candidate in candidates {
-        let phrase = phrases[candidate.phrase]
+      if mayHaveGaps { for position in gapOpenings.indices { gapOpenings[position] = 0..<0 } }
+      for found in candidates {
+        let phrase = phrases[found.phrase]
+        guard let candidate = phrase.gap == 0 ? found : joined(found, phrase, text) else { continue }
         let signal = Int(phrase.signal.rawValue)
         guard candidate.start >= Int(blocked[signal]) else { continue }
         if phrase.isException {
@@ -39,7 +43,7 @@ extension SignalReader {
           if phrase.signal == .asks { courtesyQuestions.append(candidate.start..<candidate.end) }
           continue
         }
-        guard counts(candidate, phrase.place, text, &opening) else { continue }
+        guard counts(candidate, phrase.place, text, signals, &opening) else { continue }
         if phrase.signal.isVoidInQuotes, text.isQuoted(at: candidate.start) { continue }
         blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
         mask.insert(phrase.signal)
@@ -49,6 +53,24 @@ extension SignalReader {
             end: UInt32(truncatingIfNeeded: candidate.end)))
       }
     }
+  }
+
+  /// The whole of a phrase with a gap, when its second half is found within three words of the first; a first half is only noted.
+  private mutating func joined(_ half: PhraseCandidate, _ phrase: Phrase, _ text: MessageText) -> PhraseCandidate? {
+    let opening = gapOpenings[Int(phrase.gap)]
+    if phrase.opensGap {
+      // Of first halves that begin together the longest came first.
+      if opening.isEmpty || half.start > opening.lowerBound { gapOpenings[Int(phrase.gap)] = half.start..<half.end }
+      return nil
+    }
+    guard !opening.isEmpty, half.start >= opening.upperBound, half.start - opening.upperBound <= 60 else { return nil }
+    var position = opening.upperBound
+    while position < half.start {
+      if text.isSentenceEnd(at: position) { return nil }
+      position += 1
+    }
+    guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
+    return PhraseCandidate(start: opening.lowerBound, end: half.end, phrase: half.phrase)
   }
 
   /// Counts the function words of each language.
@@ -87,7 +109,8 @@ extension SignalReader {
 
   /// Whether a phrase stands where it counts.
   private func counts(
-    _ candidate: PhraseCandidate, _ place: PhrasePlace, _ text: MessageText, _ opening: inout Int
+    _ candidate: PhraseCandidate, _ place: PhrasePlace, _ text: MessageText, _ signals: ConversationSignals,
+    _ opening: inout Int
   ) -> Bool {
     switch place {
     case .any: return true
@@ -102,6 +125,24 @@ extension SignalReader {
       if opening < 0 { opening = text.opening }
       return candidate.start <= opening
         && text.wordCount(from: candidate.end, to: text.count, limit: 1) == 0
+    case .brief:
+      if opening < 0 { opening = text.opening }
+      return isAfterCourtesy(candidate.start, from: opening, text, signals)
+        && text.wordCount(from: candidate.end, to: text.count, limit: 4) < 4
     }
+  }
+
+  /// Whether nothing but courtesy stands before a position; the phrases before it are found already.
+  private func isAfterCourtesy(_ place: Int, from opening: Int, _ text: MessageText, _ signals: ConversationSignals)
+    -> Bool
+  {
+    var position = opening
+    var words = 0
+    for hit in signals.hits[signals.openHits...] where hit.signal.isCourtesy && Int(hit.start) < place {
+      if Int(hit.start) > position { words += text.wordCount(from: position, to: Int(hit.start), limit: 3 - words) }
+      position = max(position, Int(hit.end))
+      if words > 2 { return false }
+    }
+    return position >= place || words + text.wordCount(from: position, to: place, limit: 3 - words) <= 2
   }
 }
