@@ -14,7 +14,6 @@ extension SignalReader {
     // The two halves of a long text are searched in turns: what is found in them is only nearly in order.
     if matches.count > 64 { matches.sort { ($0.end, $0.phrase) < ($1.end, $1.phrase) } }
     candidates.removeAll(keepingCapacity: true)
-    var mayHaveGaps = false
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
@@ -25,19 +24,21 @@ extension SignalReader {
         if let role {
           insert(InformationMatch(role: role, start: start, end: end))
         } else {
-          if phrases[number].opensGap { mayHaveGaps = true }
           insert(PhraseCandidate(start: start, end: end, phrase: number))
         }
       }
       if candidates.isEmpty { return }
       for position in blocked.indices { blocked[position] = 0 }
+      defer { forgetGaps() }
       var opening = -1
-      if mayHaveGaps { for position in gapOpenings.indices { gapOpenings[position] = 0..<0 } }
       for found in candidates {
         let phrase = phrases[found.phrase]
         guard let candidate = phrase.gap == 0 ? found : joined(found, phrase, text) else { continue }
         let signal = Int(phrase.signal.rawValue)
-        guard candidate.start >= Int(blocked[signal]) else { continue }
+        guard candidate.start >= Int(blocked[signal]) else {
+          if phrase.gap > 0 { widen(phrase.signal, to: candidate, &signals) }
+          continue
+        }
         if phrase.isException {
           blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
           if phrase.signal == .asks { courtesyQuestions.append(candidate.start..<candidate.end) }
@@ -55,12 +56,31 @@ extension SignalReader {
     }
   }
 
+  /// Lets a hit within a phrase with a gap, whose beginning is known only at its end, take in all of it.
+  private mutating func widen(_ signal: Signal, to whole: PhraseCandidate, _ signals: inout ConversationSignals) {
+    let found = signals.hits[signals.openHits...].lastIndex { $0.signal == signal }
+    guard let found, Int(signals.hits[found].start) >= whole.start, signals.hits[found].end == blocked[Int(signal.rawValue)]
+    else { return }
+    signals.hits[found].start = UInt32(truncatingIfNeeded: whole.start)
+    signals.hits[found].end = max(signals.hits[found].end, UInt32(truncatingIfNeeded: whole.end))
+    blocked[Int(signal.rawValue)] = signals.hits[found].end
+  }
+
+  private mutating func forgetGaps() {
+    guard hasGapOpenings else { return }
+    hasGapOpenings = false
+    for position in gapOpenings.indices { gapOpenings[position] = 0..<0 }
+  }
+
   /// The whole of a phrase with a gap, when its second half is found within three words of the first; a first half is only noted.
   private mutating func joined(_ half: PhraseCandidate, _ phrase: Phrase, _ text: MessageText) -> PhraseCandidate? {
     let opening = gapOpenings[Int(phrase.gap)]
     if phrase.opensGap {
       // Of first halves that begin together the longest came first.
-      if opening.isEmpty || half.start > opening.lowerBound { gapOpenings[Int(phrase.gap)] = half.start..<half.end }
+      if opening.isEmpty || half.start > opening.lowerBound {
+        gapOpenings[Int(phrase.gap)] = half.start..<half.end
+        hasGapOpenings = true
+      }
       return nil
     }
     guard !opening.isEmpty, half.start >= opening.upperBound, half.start - opening.upperBound <= 60 else { return nil }

@@ -12,6 +12,7 @@ public struct SignalReader: Sendable {
   var blocked = [UInt32](repeating: 0, count: Signal.allCases.count)
   /// For each phrase with a gap where its first half stands that was found last; its end is 0 if none was.
   var gapOpenings: [Range<Int>] = []
+  var hasGapOpenings = false
   /// Questions of courtesy in the message ("how are you?"), which ask nothing.
   var courtesyQuestions: [Range<Int>] = []
   var names = NameBook()
