@@ -28,7 +28,8 @@ extension LexiconFile {
     _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ draft: inout LexiconDraft
   ) {
     guard folded.last == Self.slipMark, !isException else {
-      draft.entries.append(LexiconDraft.Entry(folded: folded, signal: signal, place: place, rank: isException ? .exception : .phrase))
+      draft.entries.append(
+        LexiconDraft.Entry(folded: folded, signal: signal, place: place, rank: isException ? .exception : .phrase))
       return
     }
     let word = Array(folded.dropLast())

@@ -2,7 +2,8 @@
 public enum Signal: UInt8, CaseIterable, Sendable {
   case greeting, farewell, thanks, acknowledgement, offersFurtherHelp, transferAnnouncement, relaunch
   case accepts, declines, asks, objects, complaint, introducesSelf, presentsSomebody
-  case apology, startsOver, confirms, notFound, rude, disparaging, `internal`, refusesFormat, optOut, hold, channelSwitch
+  case apology, startsOver, confirms, notFound, rude, disparaging, `internal`, refusesFormat, optOut, hold,
+    channelSwitch
   case formal, informal, shorthand
   case shouting, emoji, excessMarks, sentenceMark, asksSensitive, repeatsSensitive, misspelt, asksFor
   case signature, signatureName, signatureTeam

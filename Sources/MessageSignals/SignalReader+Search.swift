@@ -14,9 +14,11 @@ extension SignalReader {
     // The two halves of a long text are searched in turns: what is found in them is only nearly in order.
     if matches.count > 64 { matches.sort { ($0.end, $0.phrase) < ($1.end, $1.phrase) } }
     candidates.removeAll(keepingCapacity: true)
+    let gaps = wholeGaps
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
+        if phrases[number].gap > 0, gaps & 1 << UInt64(phrases[number].gap & 63) == 0 { continue }
         let end = Int(match.end)
         let role = phrases[number].information
         if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
@@ -59,11 +61,24 @@ extension SignalReader {
   /// Lets a hit within a phrase with a gap, whose beginning is known only at its end, take in all of it.
   private mutating func widen(_ signal: Signal, to whole: PhraseCandidate, _ signals: inout ConversationSignals) {
     let found = signals.hits[signals.openHits...].lastIndex { $0.signal == signal }
-    guard let found, Int(signals.hits[found].start) >= whole.start, signals.hits[found].end == blocked[Int(signal.rawValue)]
+    guard let found, Int(signals.hits[found].start) >= whole.start,
+      signals.hits[found].end == blocked[Int(signal.rawValue)]
     else { return }
     signals.hits[found].start = UInt32(truncatingIfNeeded: whole.start)
     signals.hits[found].end = max(signals.hits[found].end, UInt32(truncatingIfNeeded: whole.end))
     blocked[Int(signal.rawValue)] = signals.hits[found].end
+  }
+
+  /// The phrases with a gap of which both halves occur, by the lowest six bits of their numbers: of nearly all only one does.
+  private var wholeGaps: UInt64 {
+    var (opening, closing): (UInt64, UInt64) = (0, 0)
+    lexicon.gaps.withUnsafeBufferPointer { gaps in
+      for match in matches {
+        let gap = gaps[Int(match.phrase)]
+        if gap > 0 { opening |= 1 << UInt64(gap & 63) } else if gap < 0 { closing |= 1 << UInt64(-gap & 63) }
+      }
+    }
+    return opening & closing
   }
 
   private mutating func forgetGaps() {

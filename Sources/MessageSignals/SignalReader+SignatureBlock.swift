@@ -36,6 +36,7 @@ extension SignalReader {
 
   /// A name on a line of its own, with a service or a place below it: "Camille,\nÉquipe Accueil".
   mutating func nameBlock(_ text: MessageText, _ closing: Int) -> Range<Int>? {
+    guard text.position(of: 0x0A, from: 0) != nil else { return nil }
     var end = closing
     for _ in 0..<4 {
       var start = end
@@ -43,7 +44,8 @@ extension SignalReader {
       guard start > 0 else { return nil }
       let place = text.skippingSpaces(from: start)
       guard isShortLine(place, end, text), let word = text.word(at: place) else { return nil }
-      if end < closing, word.looksLikeName, isNameAlone(word, end, text), names.contains(lexicon.firstNames, text, word) {
+      if end < closing, word.looksLikeName, isNameAlone(word, end, text), names.contains(lexicon.firstNames, text, word)
+      {
         return place..<closing
       }
       end = start - 1
