@@ -142,12 +142,13 @@ extension SignalReader {
       if dash > 0 {
         var start = text.start(before: dash)
         if text.isDash(at: start) {
-          if start > 0, text.isDash(at: text.start(before: start)) { start = text.start(before: start) }
+          let isDoubled = start > 0 && text.isDash(at: text.start(before: start))
+          if isDoubled { start = text.start(before: start) }
           guard start > 0 else { return start..<closing }
           let before = text.start(before: start)
           guard !text.isWord(at: before), !text.isDash(at: before) else { return nil }
           let isAttached = dash == word.start
-          return isAttached || maySign(word, after: start, text, signals) ? start..<closing : nil
+          return isAttached || isDoubled || maySign(word, after: start, text, signals) ? start..<closing : nil
         }
       }
       end = text.endOfWord(before: word.start)
