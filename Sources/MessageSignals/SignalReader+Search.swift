@@ -62,7 +62,8 @@ extension SignalReader {
   private mutating func widen(_ signal: Signal, to whole: PhraseCandidate, _ signals: inout ConversationSignals) {
     let found = signals.hits[signals.openHits...].lastIndex { $0.signal == signal }
     guard let found, Int(signals.hits[found].start) >= whole.start,
-      signals.hits[found].end == blocked[Int(signal.rawValue)]
+      signals.hits[found].end == blocked[Int(signal.rawValue)],
+      !signals.hits[signals.openHits..<found].contains(where: { $0.signal == signal && Int($0.end) > whole.start })
     else { return }
     signals.hits[found].start = UInt32(truncatingIfNeeded: whole.start)
     signals.hits[found].end = max(signals.hits[found].end, UInt32(truncatingIfNeeded: whole.end))
