@@ -5,7 +5,26 @@ struct LexiconDraft {
     var folded: [UInt8]
     var signal: Signal
     var place: PhrasePlace
-    var isException: Bool
+    var rank = Rank.phrase
+    /// Of a half of a phrase with a gap: the phrase's number, from 1; 0 of a whole phrase.
+    var gap: UInt16 = 0
+    /// Of a half: whether it is the first.
+    var opensGap = false
+
+    /// What entries have in common of which one counts.
+    var key: [UInt8] {
+      folded + [0, signal.rawValue, UInt8(truncatingIfNeeded: gap), UInt8(gap >> 8), opensGap ? 1 : 0]
+    }
+
+    /// Which entry wins over an equal one of its signal: the first.
+    enum Rank: CaseIterable {
+      /// As written.
+      case phrase
+      /// Keeps others from counting.
+      case exception
+      /// With a typing error; it may be another word, which an exception says.
+      case slip
+    }
   }
 
   /// A phrase of the lexicon of information kinds.
@@ -15,6 +34,8 @@ struct LexiconDraft {
   }
 
   var entries: [Entry] = []
+  /// Number of phrases with a gap.
+  var gapCount: UInt16 = 0
   var information: [InformationEntry] = []
   var informationExamples: [InformationExample] = []
   var betweenWords: [[UInt8]] = []

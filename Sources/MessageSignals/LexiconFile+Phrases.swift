@@ -27,12 +27,40 @@ extension LexiconFile {
   private mutating func add(
     _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ draft: inout LexiconDraft
   ) {
-    draft.entries.append(LexiconDraft.Entry(folded: folded, signal: signal, place: place, isException: isException))
+    guard folded.last == Self.slipMark, !isException else {
+      draft.entries.append(
+        LexiconDraft.Entry(folded: folded, signal: signal, place: place, rank: isException ? .exception : .phrase))
+      return
+    }
+    let word = Array(folded.dropLast())
+    draft.entries.append(LexiconDraft.Entry(folded: word, signal: signal, place: place))
+    for form in TypingErrors.forms(of: word) {
+      draft.entries.append(LexiconDraft.Entry(folded: form, signal: signal, place: place, rank: .slip))
+    }
   }
+
+  /// Adds the two halves of a phrase with a gap, "have a ... day": up to three words of the same sentence may stand between them.
+  private mutating func addGap(
+    _ node: Node, _ signal: Signal, _ place: PhrasePlace, _ draft: inout LexiconDraft
+  ) -> Bool {
+    guard let text = node.scalar?.string, let gap = text.firstRange(of: " ... ") else { return false }
+    draft.gapCount += 1
+    for (half, opens) in [(text[..<gap.lowerBound], true), (text[gap.upperBound...], false)] {
+      for folded in phrases(Node.scalar(Node.Scalar(String(half), .implicit, .any, node.mark))) {
+        draft.entries.append(
+          LexiconDraft.Entry(
+            folded: folded, signal: signal, place: place, gap: draft.gapCount, opensGap: opens))
+      }
+    }
+    return true
+  }
+
+  /// Stands after a word that may be written with one typing error: "bonjour~".
+  private static let slipMark = UInt8(ascii: "~")
 
   private mutating func place(_ node: Node) -> PhrasePlace? {
     guard let text = node.scalar?.string, let place = PhrasePlace(rawValue: text) else {
-      problem(node, "This is no place; write one of any, first, start, end, alone.")
+      problem(node, "This is no place; write one of any, first, start, end, alone, brief.")
       return nil
     }
     return place
@@ -43,26 +71,32 @@ extension LexiconFile {
     guard let sequence = node.sequence else { return problem(node, "This is no list; write `[one, two]`.") }
     for item in sequence {
       guard let group = item.mapping else {
+        if addGap(item, signal, place, &draft) { continue }
         for folded in phrases(item) { add(folded, signal, place, isException: false, &draft) }
         continue
       }
-      var members: [[UInt8]] = []
+      var list: Node?
       var groupPlace = place
       var before: [[UInt8]] = []
       var after: [[UInt8]] = []
       for (key, value) in group {
         switch key.scalar?.string {
-        case "of": members = words(value)
+        case "of": list = value
         case "at": groupPlace = self.place(value) ?? place
         case "not-before": before = words(value)
         case "not-after": after = words(value)
         default: unknown(key, "of, at, not-before, not-after")
         }
       }
-      if members.isEmpty { problem(item, "The group has no phrases; write `of: [one, two]`.") }
+      guard let list, let items = list.sequence, !items.isEmpty else {
+        problem(item, "The group has no phrases; write `of: [one, two]`.")
+        continue
+      }
+      let members = items.flatMap { addGap($0, signal, groupPlace, &draft) ? [] : phrases($0) }
       // "Not before X" is an exception of the longer phrase, so that searching needs no look around.
-      for member in members {
-        add(member, signal, groupPlace, isException: false, &draft)
+      for written in members {
+        add(written, signal, groupPlace, isException: false, &draft)
+        let member = written.last == Self.slipMark ? Array(written.dropLast()) : written
         for word in before { add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, &draft) }
         for word in after { add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, &draft) }
       }

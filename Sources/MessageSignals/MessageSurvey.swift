@@ -12,6 +12,8 @@ struct MessageSurvey {
   private(set) var hasAt = false
   /// Whether a mark that ends a sentence stands anywhere.
   private(set) var hasSentenceMark = false
+  /// Where the first emojis stand, at most `mostEmojis` of them.
+  private(set) var emojiRanges: [Range<Int>] = []
   /// Where the last emoji or emoticon ends; -1 if there is none.
   private(set) var lastEmojiEnd = -1
   /// The first run of three or more exclamation or question marks.
@@ -28,6 +30,7 @@ struct MessageSurvey {
   mutating func survey(_ text: MessageText, inDetail: Bool) {
     words.removeAll(keepingCapacity: true)
     emojiCount = 0
+    emojiRanges.removeAll(keepingCapacity: true)
     characterCount = 0
     digitCount = 0
     hasAt = false
@@ -128,7 +131,7 @@ struct MessageSurvey {
       }
       let character = FoldedCharacter.at(next, of: bytes)
       if character.first == FoldedCharacter.dropped {
-        if isKeycap(text, next) { emojiCount += 1 }
+        if isKeycap(text, next) { addEmoji(startOfKeycap(text, next)..<next + 3) }
         next &+= character.length
         end = next
       } else if FoldedCharacter.isWord(character.first) {
@@ -162,6 +165,20 @@ struct MessageSurvey {
   private func isKeycap(_ text: MessageText, _ position: Int) -> Bool {
     text.byte(at: position) == 0xE2 && text.byte(at: position + 1) == 0x83 && text.byte(at: position + 2) == 0xA3
   }
+
+  /// Where the digit begins over which a keycap is set.
+  private func startOfKeycap(_ text: MessageText, _ keycap: Int) -> Int {
+    let before = text.start(before: keycap)
+    return text.character(at: before).first == FoldedCharacter.dropped ? text.start(before: before) : before
+  }
+
+  private mutating func addEmoji(_ range: Range<Int>) {
+    emojiCount += 1
+    if emojiRanges.count < Self.mostEmojis { emojiRanges.append(range) }
+  }
+
+  /// Emojis of one message whose places are kept at most.
+  private static let mostEmojis = 200
 
   private mutating func makeChunkTechnical() {
     isChunkTechnical = true
@@ -258,7 +275,7 @@ struct MessageSurvey {
 
   private mutating func readSymbol(_ character: FoldedCharacter, _ text: MessageText, _ position: inout Int) {
     if let end = EmojiScan.end(at: position, of: text.bytes) {
-      emojiCount += 1
+      addEmoji(position..<end)
       lastEmojiEnd = end
       position = end
       return
@@ -270,7 +287,7 @@ struct MessageSurvey {
     case (0xE2, 0x80, 0xA6):
       hasSentenceMark = true
       opensSentence = true
-    case (0xE2, 0x83, 0xA3): emojiCount += 1
+    case (0xE2, 0x83, 0xA3): addEmoji(position..<position + 3)
     case (0xC2, 0xAB, _):
       if position >= quoteEnd { openQuote(.angled, text, position) }
     case (0xE2, 0x80, 0x9C):

@@ -52,7 +52,8 @@ extension MessageText {
     return start
   }
 
-  private func isLink(_ start: Int, _ end: Int) -> Bool {
+  /// Whether the bytes are an address of the web.
+  func isLink(_ start: Int, _ end: Int) -> Bool {
     guard end - start > 8, FoldedCharacter.ascii(byte(at: start)) == UInt8(ascii: "h") else { return false }
     for position in start..<end where byte(at: position) == UInt8(ascii: ":") {
       return byte(at: position + 1) == UInt8(ascii: "/") && byte(at: position + 2) == UInt8(ascii: "/")

@@ -94,6 +94,12 @@ struct NameBook {
     if hadGiven, isFamilyNameKnown { isFirstNameKnown = true }
   }
 
+  /// Adds a word that the customer may be called by, each once; no more than a few dozen, whatever he writes.
+  mutating func learnNickname(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard entries.count < 48, !entries.contains(where: { $0.isCustomers && isEqual($0, bytes) }) else { return }
+    addWhole(bytes, .nickname)
+  }
+
   private mutating func addWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ role: NameEntry.Role, _ agent: Int32 = -1) {
     let offset = storage.count
     PhraseFolding.append(bytes, to: &storage)

@@ -8,6 +8,10 @@ struct Phrase: Sendable {
   var isException: Bool
   /// Number of folded bytes.
   var length: UInt16
+  /// Of a half of a phrase with a gap ("have a ... day"): the phrase's number, from 1; 0 of a whole phrase.
+  var gap: UInt16 = 0
+  /// Of a half: whether it is the first.
+  var opensGap = false
   /// Of a phrase that names information: what it is for; its signal, place and exception mean nothing then.
   var information: InformationRole?
 }

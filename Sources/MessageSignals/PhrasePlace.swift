@@ -10,4 +10,6 @@ package enum PhrasePlace: String, CaseIterable, Sendable {
   case end
   /// As the whole message, apart from punctuation, emojis and other courtesy.
   case alone
+  /// In a message that says nothing else: after nothing but other courtesy, with at most three words behind it.
+  case brief
 }

@@ -2,9 +2,10 @@
 public enum Signal: UInt8, CaseIterable, Sendable {
   case greeting, farewell, thanks, acknowledgement, offersFurtherHelp, transferAnnouncement, relaunch
   case accepts, declines, asks, objects, complaint, introducesSelf, presentsSomebody
-  case apology, startsOver, confirms, notFound, rude, disparaging, `internal`, refusesFormat, optOut, hold
+  case apology, startsOver, confirms, notFound, rude, disparaging, `internal`, refusesFormat, optOut, hold,
+    channelSwitch
   case formal, informal, shorthand
-  case shouting, excessMarks, sentenceMark, asksSensitive, repeatsSensitive, misspelt, asksFor
+  case shouting, emoji, excessMarks, sentenceMark, asksSensitive, repeatsSensitive, misspelt, asksFor
   case signature, signatureName, signatureTeam
   case namesCustomer, namesSomeoneElse, addressesByName
   case answers, awaitsAnswer
@@ -36,10 +37,12 @@ public enum Signal: UInt8, CaseIterable, Sendable {
     case .refusesFormat: "refuses-format"
     case .optOut: "opt-out"
     case .hold: "hold"
+    case .channelSwitch: "channel-switch"
     case .formal: "formal"
     case .informal: "informal"
     case .shorthand: "shorthand"
     case .shouting: "shouting"
+    case .emoji: "emoji"
     case .excessMarks: "excess-marks"
     case .sentenceMark: "sentence-mark"
     case .asksSensitive: "asks-sensitive"

@@ -1,6 +1,10 @@
 /// All lexicons, compiled: one automaton of all phrases of all signals and languages. Immutable; all workers share it.
 public struct SignalLexicon: Sendable {
   let phrases: [Phrase]
+  /// Of each phrase that is a half of one with a gap the whole's number, negative for a second half; else 0.
+  let gaps: [Int16]
+  /// Number of phrases with a gap.
+  let gapCount: Int
   /// Finds the phrases.
   let automaton: PhraseAutomaton
   /// Finds the function words; for conversations whose language is not declared, as far as it takes to tell it.
@@ -50,19 +54,19 @@ public struct SignalLexicon: Sendable {
 
   init(_ draft: LexiconDraft, _ dictionaries: SpellingDictionaries) {
     self.dictionaries = dictionaries
-    // Of a phrase listed twice for a signal the phrase wins over the exception, and the first place.
+    // Of a phrase listed twice for a signal the phrase wins over the exception, that over a slip of another word, and the first place.
     var phrases: [Phrase] = []
     var folded: [[UInt8]] = []
     var seen: Set<[UInt8]> = []
-    for wantsExceptions in [false, true] {
-      for entry in draft.entries where entry.isException == wantsExceptions {
-        guard entry.folded.count < 512, seen.insert(entry.folded + [0, entry.signal.rawValue]).inserted else {
+    for rank in LexiconDraft.Entry.Rank.allCases {
+      for entry in draft.entries where entry.rank == rank {
+        guard entry.folded.count < 512, seen.insert(entry.key).inserted else {
           continue
         }
         phrases.append(
           Phrase(
-            signal: entry.signal, place: entry.place, isException: entry.isException,
-            length: UInt16(entry.folded.count)))
+            signal: entry.signal, place: entry.place, isException: entry.rank == .exception,
+            length: UInt16(entry.folded.count), gap: entry.gap, opensGap: entry.opensGap))
         folded.append(entry.folded)
       }
     }
@@ -74,6 +78,8 @@ public struct SignalLexicon: Sendable {
       folded.append(entry.folded)
     }
     self.phrases = phrases
+    gapCount = Int(draft.gapCount)
+    gaps = phrases.map { $0.opensGap ? Int16($0.gap) : -Int16($0.gap) }
     automaton = PhraseAutomaton(folded)
     var words: [[UInt8]] = []
     var languages: [DetectedLanguage] = []

@@ -14,6 +14,7 @@ extension SignalReader {
       }
     }
     signed(text, position, events, &signals)
+    learnFromAddresses(text)
   }
 
   /// "Je m'appelle Sophie Roy"; where the phrase may present anybody or anything ("c'est …") only a known first name that stands apart.

@@ -12,7 +12,7 @@ extension SignalReader {
     while position < phraseHits {
       let hit = signals.hits[position]
       position += 1
-      guard hit.signal == .greeting || hit.signal == .thanks || hit.signal == .farewell else { continue }
+      guard mayPrecedeName(hit.signal) else { continue }
       if let address = address(after: hit, text) { add(address, text, arena, events, &signals, &mask) }
     }
     if !mask.contains(.addressesByName), let address = openingAddress(text, agent) {
@@ -23,6 +23,14 @@ extension SignalReader {
     }
     if !mask.contains(.namesCustomer) { mentionCustomer(text, &signals, &mask) }
     readSignature(text, agent, &signals, &mask)
+  }
+
+  /// Whether one addresses somebody after words of this kind: "Hi Chris", "Thanks Chris", "Bye Chris", "Sorry Chris".
+  private func mayPrecedeName(_ signal: Signal) -> Bool {
+    switch signal {
+    case .greeting, .thanks, .farewell, .apology: true
+    default: false
+    }
   }
 
   private mutating func add(
@@ -41,6 +49,9 @@ extension SignalReader {
       hit(.namesCustomer)
     } else if address.isCertain, names.isKnown, !isWrittenByCustomer(address, text, arena, events) {
       hit(.namesSomeoneElse)
+    } else if !names.isKnown {
+      // Where no record says otherwise, whom an agent addresses by name is the customer.
+      hit(.namesCustomer)
     }
   }
 
@@ -97,6 +108,8 @@ extension SignalReader {
     let closes = closesAddress(text, end)
     if isFirstName || isNear {
       guard word.isCapitalised || (closes && !isAmbiguous && signal == .greeting) else { return nil }
+      // "Hello, will you be home?"
+      if isAmbiguous, isAfterComma, !closes { return nil }
       guard !presentsItself(text, end) else { return nil }
       // "Bonne journée, Marc" may be a signature, and so may "Merci Marc" at the end.
       if !isNear, signal != .greeting, isAfterComma || signal == .farewell || isLast(word, text) { return nil }
@@ -104,7 +117,13 @@ extension SignalReader {
       return Address(
         start: word.start, end: end, isCustomers: isNear, isCertain: isCertain && names.isFirstNameKnown)
     }
-    guard signal == .greeting, !isAfterComma, closes, word.isCapitalised, word.letterCount >= 2 else { return nil }
+    guard closes, word.isCapitalised, word.letterCount >= 2 else { return nil }
+    if signal != .greeting || isAfterComma {
+      // "Thanks Sreya, …", "Hey, Kash!": rare names, where no record says how the customer is called.
+      guard !names.isKnown, signal == .greeting || signal == .thanks && !isAfterComma, word.looksLikeName,
+        word.letterCount >= 3, word.upperCount == 1, !isLast(word, text)
+      else { return nil }
+    }
     return Address(start: word.start, end: end, isCustomers: false, isCertain: false)
   }
 
@@ -181,15 +200,25 @@ extension SignalReader {
       if let end = names.customerMatch(text, at: start) {
         return Address(start: start, end: end, isCustomers: true, isCertain: true)
       }
-      guard names.contains(lexicon.firstNames, text, word) else { continue }
+      guard names.contains(lexicon.firstNames, text, word) || isRareName(word, after, text) else { continue }
       // "in Paris, France." names no France.
-      if names.contains(lexicon.ambiguousNames, text, word), text.word(endingAt: comma)?.isCapitalised ?? true {
+      if !names.contains(lexicon.firstNames, text, word) || names.contains(lexicon.ambiguousNames, text, word),
+        text.word(endingAt: comma)?.isCapitalised ?? true
+      {
         continue
       }
       return Address(
         start: start, end: word.end, isCustomers: names.isNearCustomer(text, word), isCertain: false)
     }
     return nil
+  }
+
+  /// Whether a word that no list has may be the customer's name, as no record says another: "we're on it, Perla."
+  private mutating func isRareName(_ word: Word, _ after: Int, _ text: MessageText) -> Bool {
+    guard !names.isKnown, word.upperCount == 1, word.letterCount >= 4, word.letterCount <= 12 else { return false }
+    let mark = text.byte(at: after)
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") else { return false }
+    return !names.contains(lexicon.notNames, text, word)
   }
 
   /// Where a name of several words ends: further capitalised words on the same line, "Jean-Paul", "Le Goff".

@@ -14,9 +14,11 @@ extension SignalReader {
     // The two halves of a long text are searched in turns: what is found in them is only nearly in order.
     if matches.count > 64 { matches.sort { ($0.end, $0.phrase) < ($1.end, $1.phrase) } }
     candidates.removeAll(keepingCapacity: true)
+    let gaps = wholeGaps
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
+        if phrases[number].gap > 0, gaps & 1 << UInt64(phrases[number].gap & 63) == 0 { continue }
         let end = Int(match.end)
         let role = phrases[number].information
         if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
@@ -29,17 +31,22 @@ extension SignalReader {
       }
       if candidates.isEmpty { return }
       for position in blocked.indices { blocked[position] = 0 }
+      defer { forgetGaps() }
       var opening = -1
-      for candidate in candidates {
-        let phrase = phrases[candidate.phrase]
+      for found in candidates {
+        let phrase = phrases[found.phrase]
+        guard let candidate = phrase.gap == 0 ? found : joined(found, phrase, text) else { continue }
         let signal = Int(phrase.signal.rawValue)
-        guard candidate.start >= Int(blocked[signal]) else { continue }
+        guard candidate.start >= Int(blocked[signal]) else {
+          if phrase.gap > 0 { widen(phrase.signal, to: candidate, &signals) }
+          continue
+        }
         if phrase.isException {
           blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
           if phrase.signal == .asks { courtesyQuestions.append(candidate.start..<candidate.end) }
           continue
         }
-        guard counts(candidate, phrase.place, text, &opening) else { continue }
+        guard counts(candidate, phrase.place, text, signals, &opening) else { continue }
         if phrase.signal.isVoidInQuotes, text.isQuoted(at: candidate.start) { continue }
         blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
         mask.insert(phrase.signal)
@@ -49,6 +56,57 @@ extension SignalReader {
             end: UInt32(truncatingIfNeeded: candidate.end)))
       }
     }
+  }
+
+  /// Lets a hit within a phrase with a gap, whose beginning is known only at its end, take in all of it.
+  private mutating func widen(_ signal: Signal, to whole: PhraseCandidate, _ signals: inout ConversationSignals) {
+    let found = signals.hits[signals.openHits...].lastIndex { $0.signal == signal }
+    guard let found, Int(signals.hits[found].start) >= whole.start,
+      signals.hits[found].end == blocked[Int(signal.rawValue)],
+      !signals.hits[signals.openHits..<found].contains(where: { $0.signal == signal && Int($0.end) > whole.start })
+    else { return }
+    signals.hits[found].start = UInt32(truncatingIfNeeded: whole.start)
+    signals.hits[found].end = max(signals.hits[found].end, UInt32(truncatingIfNeeded: whole.end))
+    blocked[Int(signal.rawValue)] = signals.hits[found].end
+  }
+
+  /// The phrases with a gap of which both halves occur, by the lowest six bits of their numbers: of nearly all only one does.
+  private var wholeGaps: UInt64 {
+    var (opening, closing): (UInt64, UInt64) = (0, 0)
+    lexicon.gaps.withUnsafeBufferPointer { gaps in
+      for match in matches {
+        let gap = gaps[Int(match.phrase)]
+        if gap > 0 { opening |= 1 << UInt64(gap & 63) } else if gap < 0 { closing |= 1 << UInt64(-gap & 63) }
+      }
+    }
+    return opening & closing
+  }
+
+  private mutating func forgetGaps() {
+    guard hasGapOpenings else { return }
+    hasGapOpenings = false
+    for position in gapOpenings.indices { gapOpenings[position] = 0..<0 }
+  }
+
+  /// The whole of a phrase with a gap, when its second half is found within three words of the first; a first half is only noted.
+  private mutating func joined(_ half: PhraseCandidate, _ phrase: Phrase, _ text: MessageText) -> PhraseCandidate? {
+    let opening = gapOpenings[Int(phrase.gap)]
+    if phrase.opensGap {
+      // Of first halves that begin together the longest came first.
+      if opening.isEmpty || half.start > opening.lowerBound {
+        gapOpenings[Int(phrase.gap)] = half.start..<half.end
+        hasGapOpenings = true
+      }
+      return nil
+    }
+    guard !opening.isEmpty, half.start >= opening.upperBound, half.start - opening.upperBound <= 60 else { return nil }
+    var position = opening.upperBound
+    while position < half.start {
+      if text.isSentenceEnd(at: position) { return nil }
+      position += 1
+    }
+    guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
+    return PhraseCandidate(start: opening.lowerBound, end: half.end, phrase: half.phrase)
   }
 
   /// Counts the function words of each language.
@@ -87,7 +145,8 @@ extension SignalReader {
 
   /// Whether a phrase stands where it counts.
   private func counts(
-    _ candidate: PhraseCandidate, _ place: PhrasePlace, _ text: MessageText, _ opening: inout Int
+    _ candidate: PhraseCandidate, _ place: PhrasePlace, _ text: MessageText, _ signals: ConversationSignals,
+    _ opening: inout Int
   ) -> Bool {
     switch place {
     case .any: return true
@@ -102,6 +161,24 @@ extension SignalReader {
       if opening < 0 { opening = text.opening }
       return candidate.start <= opening
         && text.wordCount(from: candidate.end, to: text.count, limit: 1) == 0
+    case .brief:
+      if opening < 0 { opening = text.opening }
+      return isAfterCourtesy(candidate.start, from: opening, text, signals)
+        && text.wordCount(from: candidate.end, to: text.count, limit: 4) < 4
     }
+  }
+
+  /// Whether nothing but courtesy stands before a position; the phrases before it are found already.
+  private func isAfterCourtesy(_ place: Int, from opening: Int, _ text: MessageText, _ signals: ConversationSignals)
+    -> Bool
+  {
+    var position = opening
+    var words = 0
+    for hit in signals.hits[signals.openHits...] where hit.signal.isCourtesy && Int(hit.start) < place {
+      if Int(hit.start) > position { words += text.wordCount(from: position, to: Int(hit.start), limit: 3 - words) }
+      position = max(position, Int(hit.end))
+      if words > 2 { return false }
+    }
+    return position >= place || words + text.wordCount(from: position, to: place, limit: 3 - words) <= 2
   }
 }

@@ -8,10 +8,14 @@ extension SignalReader {
     let closing = text.closing
     if let range = nameWithBrand(text, agent, closing, signals) {
       add(.signature, range, &signals, &mask)
-    } else if let range = sign(text, closing) ?? dashedName(text, closing) ?? bareName(text, agent, closing, signals) {
+    } else if let range = sign(text, closing) ?? dashedName(text, closing, signals)
+      ?? bareName(text, agent, closing, signals)
+    {
       add(.signatureName, range, &signals, &mask)
-    } else if let range = team(text, closing) {
+    } else if let range = team(text, closing) ?? closingBlock(text, closing, signals) {
       add(.signatureTeam, range, &signals, &mask)
+    } else if let range = nameBlock(text, closing) ?? bareInitials(text, closing, signals) {
+      add(.signatureName, range, &signals, &mask)
     }
   }
 
@@ -89,7 +93,7 @@ extension SignalReader {
     return nil
   }
 
-  /// A sign with letters at the very end: `^MG`, `*TMB`, `/LO`.
+  /// A sign with letters at the very end: `^MG`, `*TMB`, `/LO`, `~AT`, `= JJ`.
   private func sign(_ text: MessageText, _ closing: Int) -> Range<Int>? {
     var start = closing
     var letters = 0
@@ -104,23 +108,30 @@ extension SignalReader {
       break
     }
     guard letters > 0, start > 0 else { return nil }
+    let first = start
+    while start > 1, text.byte(at: start - 1) == FoldedCharacter.space { start -= 1 }
+    let isApart = start < first
     let sign = text.byte(at: start - 1)
     let before = start - 2
+    let isInitials = letters <= 3 && letters >= 2 && text.word(at: first)?.upperCount == letters
+    if isApart, !isInitials { return nil }
     let isSetOff = before < 0 || text.isSpaceByte(at: before)
     switch sign {
     case UInt8(ascii: "^"):
       return letters <= 15 && text.byte(at: before) != sign ? start - 1..<closing : nil
     case UInt8(ascii: "*"):
-      return isSetOff && letters >= 2 && text.isUpper(at: start) ? start - 1..<closing : nil
-    case UInt8(ascii: "/"):
-      let isInitials = letters <= 3 && letters >= 2 && text.word(at: start)?.upperCount == letters
-      return isSetOff && isInitials ? start - 1..<closing : nil
+      return isSetOff && letters >= 2 && text.isUpper(at: first) ? start - 1..<closing : nil
+    case UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: "~"):
+      let isName = sign == UInt8(ascii: "~") && letters >= 2 && text.isUpper(at: first)
+      return isSetOff && (isInitials || isName) ? start - 1..<closing : nil
     default: return nil
     }
   }
 
   /// A name after a dash at the end: "-Becky", "Thanks - Mark", "-S.D."
-  private mutating func dashedName(_ text: MessageText, _ closing: Int) -> Range<Int>? {
+  private mutating func dashedName(
+    _ text: MessageText, _ closing: Int, _ signals: ConversationSignals
+  ) -> Range<Int>? {
     var end = closing
     for _ in 0..<3 {
       guard let word = text.word(endingAt: end), word.isCapitalised, word.digitCount == 0, word.letterCount <= 14 else {
@@ -129,17 +140,33 @@ extension SignalReader {
       if word.letterCount > 1, names.contains(lexicon.notNames, text, word) { return nil }
       let dash = text.startOfSpaces(before: word.start, sameLine: true)
       if dash > 0 {
-        let start = text.start(before: dash)
+        var start = text.start(before: dash)
         if text.isDash(at: start) {
+          let isDoubled = start > 0 && text.isDash(at: text.start(before: start))
+          if isDoubled { start = text.start(before: start) }
           guard start > 0 else { return start..<closing }
           let before = text.start(before: start)
-          let isSetOff = !text.isWord(at: before) && !text.isDash(at: before)
-          return isSetOff ? start..<closing : nil
+          guard !text.isWord(at: before), !text.isDash(at: before) else { return nil }
+          let isAttached = dash == word.start
+          return isAttached || isDoubled || maySign(word, after: start, text, signals) ? start..<closing : nil
         }
       }
       end = text.endOfWord(before: word.start)
     }
     return nil
+  }
+
+  /// Whether a word behind a dash between spaces is a name, rather than goes on with the sentence: "the train Lyon - Paris".
+  private mutating func maySign(
+    _ word: Word, after dash: Int, _ text: MessageText, _ signals: ConversationSignals
+  ) -> Bool {
+    if word.letterCount <= 3, word.upperCount == word.letterCount { return true }
+    if names.contains(lexicon.firstNames, text, word) || names.hasMatch(.agent, text, at: word.start) { return true }
+    let end = text.startOfSpaces(before: dash, sameLine: false)
+    guard end > 0, !text.isSentenceEnd(at: end - 1), !text.hasLineEnd(end, dash) else { return true }
+    return signals.hits[signals.openHits...].contains {
+      ($0.signal == .farewell || $0.signal == .thanks) && Int($0.end) == end
+    }
   }
 
   /// A name alone at the end, after a sentence, a line end, thanks or a farewell.

@@ -14,6 +14,7 @@ extension SignalReader {
       readShouting(text, &signals, &mask)
       readMarks(text, &signals, &mask)
     }
+    for emoji in survey.emojiRanges { add(.emoji, from: emoji.lowerBound, to: emoji.upperBound, &signals, &mask) }
     amounts.words = UInt16(clamping: wordCount)
     amounts.emojis = UInt16(clamping: survey.emojiCount)
     amounts.characters = UInt16(clamping: survey.characterCount)

@@ -10,6 +10,9 @@ public struct SignalReader: Sendable {
   var candidates: [PhraseCandidate] = []
   /// For each signal the end of the last phrase that counted or kept others from counting.
   var blocked = [UInt32](repeating: 0, count: Signal.allCases.count)
+  /// For each phrase with a gap where its first half stands that was found last; its end is 0 if none was.
+  var gapOpenings: [Range<Int>] = []
+  var hasGapOpenings = false
   /// Questions of courtesy in the message ("how are you?"), which ask nothing.
   var courtesyQuestions: [Range<Int>] = []
   var names = NameBook()
@@ -36,6 +39,7 @@ public struct SignalReader: Sendable {
   /// A reader that searches with these lexicons.
   public init(lexicon: SignalLexicon) {
     self.lexicon = lexicon
+    gapOpenings = Array(repeating: 0..<0, count: lexicon.gapCount + 1)
     spellingCheck = SpellingCheck(dictionaries: lexicon.dictionaries, glossary: lexicon.glossary)
   }
 

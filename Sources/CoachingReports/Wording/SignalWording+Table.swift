@@ -78,10 +78,15 @@ extension SignalWording {
       "hold", "la promesse d’une réponse", "a promise to come back", "Annoncer que la réponse suivra",
       "Say that you will come back"
     ),
+    (
+      "channel-switch", "le passage à un autre canal", "a move to another channel",
+      "Proposer de poursuivre sur un autre canal", "Ask to go on in another channel"
+    ),
     ("formal", "le vouvoiement", "a formal address", "Vouvoyer le client", "Address the customer formally"),
     ("informal", "le tutoiement", "an informal address", "Tutoyer le client", "Address the customer informally"),
     ("shorthand", "une abréviation de SMS", "an SMS shorthand", "Abréger", "Use shorthand"),
     ("shouting", "des majuscules", "capitals", "Écrire en majuscules", "Write in capitals"),
+    ("emoji", "un emoji", "an emoji", "Mettre un emoji", "Use an emoji"),
     (
       "excess-marks", "une suite de points d’exclamation ou d’interrogation", "a row of marks",
       "Répéter les points d’exclamation ou d’interrogation", "Repeat marks"
