@@ -37,7 +37,7 @@ let package = Package(
     // Conversations → signals.
     .target(
       name: "MessageSignals",
-      dependencies: ["Conversations", "CByteSearch", "CNuspell", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Conversations", "CByteSearch", "CCLD2", "CNuspell", .product(name: "Yams", package: "Yams")],
       swiftSettings: fast),
     // Signals → traces → verdicts.
     .target(
@@ -83,6 +83,8 @@ let package = Package(
       providers: [.apt(["libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
+    // Debian's `libcld2-dev`, which has no pkg-config file to name it by.
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),
     .target(name: "CByteSearch"),
     // What the tests of several modules share.

@@ -6,12 +6,14 @@ struct LexiconDraft {
     var signal: Signal
     var place: PhrasePlace
     var isException: Bool
+    var language: DetectedLanguage
   }
 
   /// A phrase of the lexicon of information kinds.
   struct InformationEntry: Hashable {
     var folded: [UInt8]
     var role: InformationRole
+    var language: DetectedLanguage
   }
 
   var entries: [Entry] = []

@@ -12,10 +12,10 @@ extension LexiconFile {
       case "limits": limits(value)
       case "phrases":
         hasPhrases = true
-        for (_, list) in languages(of: value) { readGroup(list, signal, place, &draft) }
+        for (language, list) in languages(of: value) { readGroup(list, signal, place, language, &draft) }
       case "except":
-        for (_, list) in languages(of: value) {
-          for folded in words(list) { add(folded, signal, .any, isException: true, &draft) }
+        for (language, list) in languages(of: value) {
+          for folded in words(list) { add(folded, signal, .any, isException: true, language, &draft) }
         }
       case "examples": readExamples(value, signal, &draft)
       default: unknown(key, "id, at, phrases, except, examples, limits")
@@ -25,9 +25,11 @@ extension LexiconFile {
   }
 
   private mutating func add(
-    _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ draft: inout LexiconDraft
+    _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ language: DetectedLanguage,
+    _ draft: inout LexiconDraft
   ) {
-    draft.entries.append(LexiconDraft.Entry(folded: folded, signal: signal, place: place, isException: isException))
+    draft.entries.append(
+      LexiconDraft.Entry(folded: folded, signal: signal, place: place, isException: isException, language: language))
   }
 
   private mutating func place(_ node: Node) -> PhrasePlace? {
@@ -39,11 +41,13 @@ extension LexiconFile {
   }
 
   /// A list of phrases and of groups `{of: [...], at: ..., not-before: [...], not-after: [...]}`.
-  private mutating func readGroup(_ node: Node, _ signal: Signal, _ place: PhrasePlace, _ draft: inout LexiconDraft) {
+  private mutating func readGroup(
+    _ node: Node, _ signal: Signal, _ place: PhrasePlace, _ language: DetectedLanguage, _ draft: inout LexiconDraft
+  ) {
     guard let sequence = node.sequence else { return problem(node, "This is no list; write `[one, two]`.") }
     for item in sequence {
       guard let group = item.mapping else {
-        for folded in phrases(item) { add(folded, signal, place, isException: false, &draft) }
+        for folded in phrases(item) { add(folded, signal, place, isException: false, language, &draft) }
         continue
       }
       var members: [[UInt8]] = []
@@ -62,9 +66,13 @@ extension LexiconFile {
       if members.isEmpty { problem(item, "The group has no phrases; write `of: [one, two]`.") }
       // "Not before X" is an exception of the longer phrase, so that searching needs no look around.
       for member in members {
-        add(member, signal, groupPlace, isException: false, &draft)
-        for word in before { add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, &draft) }
-        for word in after { add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, &draft) }
+        add(member, signal, groupPlace, isException: false, language, &draft)
+        for word in before {
+          add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, language, &draft)
+        }
+        for word in after {
+          add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, language, &draft)
+        }
       }
     }
   }
@@ -84,14 +92,18 @@ extension LexiconFile {
       var isByCustomer = false
       for (key, value) in mapping {
         switch (key.scalar?.string, value.scalar?.string) {
-        case ("fr", let text?): texts.append((.fr, text))
-        case ("en", let text?): texts.append((.en, text))
         case ("not", "true"): isPositive = false
         case ("by", "customer"): isByCustomer = true
         case ("by", "agent"): isByCustomer = false
         case ("not", _): problem(value, "`not` takes `true` only; leave it out where the signal is there.")
         case ("by", _): problem(value, "This is nobody who writes; write customer or agent.")
-        default: unknown(key, "fr, en, not, by")
+        case (let code?, let text?):
+          guard let language = DetectedLanguage(code: code) else {
+            unknown(key, "\(Self.languageCodes), not, by")
+            continue
+          }
+          texts.append((language, text))
+        default: unknown(key, "\(Self.languageCodes), not, by")
         }
       }
       if texts.isEmpty { problem(item, "The example has no text; write `fr: \"…\"` or `en: \"…\"`.") }

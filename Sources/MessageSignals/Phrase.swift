@@ -8,6 +8,8 @@ struct Phrase: Sendable {
   var isException: Bool
   /// Number of folded bytes.
   var length: UInt16
+  /// The languages of the conversations in which it counts.
+  var languages: LanguageSet
   /// Of a phrase that names information: what it is for; its signal, place and exception mean nothing then.
   var information: InformationRole?
 }

@@ -17,6 +17,7 @@ extension SignalReader {
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       for match in matches {
         let number = Int(match.phrase)
+        guard !phrases[number].languages.isDisjoint(with: languages) else { continue }
         let end = Int(match.end)
         let role = phrases[number].information
         if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
@@ -49,14 +50,6 @@ extension SignalReader {
             end: UInt32(truncatingIfNeeded: candidate.end)))
       }
     }
-  }
-
-  /// Counts the function words of each language.
-  mutating func countWords(_ text: MessageText) {
-    matches.removeAll(keepingCapacity: true)
-    // The first lines of a message tell its language as well as all of it.
-    lexicon.wordAutomaton.search(UnsafeBufferPointer(rebasing: text.bytes.prefix(600)), into: &matches)
-    for match in matches { wordCounts[lexicon.wordLanguages[Int(match.phrase)] == .fr ? 0 : 1] += 1 }
   }
 
   /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.

@@ -113,7 +113,7 @@ import Testing
     ),
     (
       "overrides: [{language: german, values: {max-open: 6}, reason: x}]",
-      ["1:24: there is no language \"german\"; write one of: fr, en"]
+      ["1:24: there is no language \"german\"; write one of: fr, en, es, de, it, pt, nl, pl"]
     ),
     (
       "overrides: [{brand: Smart, values: {share: 20%}, reason: x}]",
