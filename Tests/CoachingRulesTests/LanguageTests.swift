@@ -11,7 +11,7 @@ import Testing
   }
 
   private static let spanish = """
-    names: marta=Marta Ruiz; customer=Laura Gil
+    names: customer=Laura Gil, marta=Marta Ruiz
     10:00 customer: Hola, ¿dónde está mi pedido?
     10:00:30 -- assigned to marta
     10:01 agent marta: Su paquete llega mañana por la mañana.
@@ -21,7 +21,7 @@ import Testing
     """
 
   private static let polish = """
-    names: marta=Marta Nowak; customer=Anna Lis
+    names: customer=Anna Lis, marta=Marta Nowak
     10:00 customer: Dzień dobry, gdzie jest moja paczka?
     10:00:30 -- assigned to marta
     10:01 agent marta: Dzień dobry, paczka przyjdzie jutro rano.
