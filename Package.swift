@@ -83,8 +83,9 @@ let package = Package(
       providers: [.apt(["libnuspell-dev", "hunspell-fr", "hunspell-en-us", "hunspell-en-gb"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
-    // Debian's `libcld2-dev`, which has no pkg-config file to name it by.
-    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    // It has no pkg-config file.
+    .systemLibrary(name: "CLibCLD2", providers: [.apt(["libcld2-dev"])]),
+    .target(name: "CCLD2", dependencies: ["CLibCLD2"], linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),
     .target(name: "CByteSearch"),
     // What the tests of several modules share.

@@ -6,7 +6,8 @@ import Testing
 @Suite struct RepositoryTests {
   /// Packages that must be installed before the first build.
   static let packages: Set<String> = [
-    "libxml2-dev", "libsimdjson-dev", "zlib1g-dev", "libssl-dev", "libnuspell-dev", "hunspell-fr", "hunspell-en-us",
+    "libxml2-dev", "libsimdjson-dev", "zlib1g-dev", "libssl-dev", "libnuspell-dev", "libcld2-dev", "hunspell-fr",
+    "hunspell-en-us",
     "hunspell-en-gb", "pkg-config",
   ]
 
