@@ -38,7 +38,9 @@ let package = Package(
     // Conversations → signals.
     .target(
       name: "MessageSignals",
-      dependencies: ["Conversations", "CByteSearch", "CNuspell", "CRE2", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Conversations", "CByteSearch", "CCLD2", "CNuspell", "CRE2", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: fast),
     // Signals → traces → verdicts.
     .target(
@@ -91,6 +93,9 @@ let package = Package(
     .systemLibrary(name: "CLibRE2", providers: [.apt(["libre2-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CSHA256", dependencies: ["CLibCrypto"], linkerSettings: [.linkedLibrary("crypto")]),
+    // It has no pkg-config file.
+    .systemLibrary(name: "CLibCLD2", providers: [.apt(["libcld2-dev"])]),
+    .target(name: "CCLD2", dependencies: ["CLibCLD2"], linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CNuspell", dependencies: ["CLibNuspell"], linkerSettings: [.linkedLibrary("nuspell")]),
     .target(name: "CRE2", dependencies: ["CLibRE2"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CByteSearch"),
@@ -110,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "BatchAnalysisTests",
       dependencies: [
-        "BatchAnalysis", "CLibArchive", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "Scorecards",
+        "BatchAnalysis", "CLibArchive", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals",
+        "Scorecards",
         "TestFixtures", "TranscriptExports",
       ],
       swiftSettings: strict),

@@ -12,6 +12,8 @@ public struct ConversationSignals: Sendable {
   public internal(set) var isSpellingKnown = false
   /// The language of the conversation.
   public internal(set) var language: DetectedLanguage = .undecided
+  /// The signals that the lexicons know in that language: of the others, absence proves nothing.
+  public internal(set) var coverage: SignalMask = []
   /// The event from whose end on the customer's name is known: -1 if his profile gives it, nil if it never is.
   public internal(set) var nameKnownFrom: Int?
   /// The words by which the customer gave his name; nil if his profile gives it or it never is known.
@@ -52,6 +54,7 @@ public struct ConversationSignals: Sendable {
     hitStarts.removeAll(keepingCapacity: true)
     hitStarts.append(0)
     language = .undecided
+    coverage = []
     nameKnownFrom = nil
     nameKnownBy = nil
   }
@@ -66,23 +69,6 @@ public struct ConversationSignals: Sendable {
     self.gives.append(gives)
     self.amounts.append(amounts)
     hitStarts.append(UInt32(truncatingIfNeeded: hits.count))
-  }
-
-  /// Takes back all misspelt words: the conversation turned out to be in a language that no dictionary is for.
-  mutating func withdrawSpelling() {
-    var kept = 0
-    for position in masks.indices {
-      let (first, next) = (Int(hitStarts[position]), Int(hitStarts[position + 1]))
-      hitStarts[position] = UInt32(truncatingIfNeeded: kept)
-      for index in first..<next where hits[index].signal != .misspelt {
-        hits[kept] = hits[index]
-        kept += 1
-      }
-      masks[position].remove(SignalMask(.misspelt))
-      amounts[position].misspelt = 0
-    }
-    hitStarts[masks.count] = UInt32(truncatingIfNeeded: kept)
-    hits.removeLast(hits.count - kept)
   }
 
   /// Where the hits of the event that is being read begin.

@@ -4,4 +4,13 @@ public enum DetectedLanguage: UInt8, CaseIterable, Sendable {
 
   /// The language's code; nil if it is undecided.
   public var code: String? { self == .undecided ? nil : "\(self)" }
+
+  /// The languages that there are words of, in the order of their raw values.
+  static let known = allCases.filter { $0 != .undecided }
+
+  /// The language with this code; nil if no lexicon knows it.
+  init?(code: String) {
+    guard let language = Self.known.first(where: { $0.code == code }) else { return nil }
+    self = language
+  }
 }

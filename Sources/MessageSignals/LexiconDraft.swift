@@ -6,6 +6,7 @@ struct LexiconDraft {
     var signal: Signal
     var place: PhrasePlace
     var rank = Rank.phrase
+    var language: DetectedLanguage
     /// Of a half of a phrase with a gap: the phrase's number, from 1; 0 of a whole phrase.
     var gap: UInt16 = 0
     /// Of a half: whether it is the first.
@@ -31,6 +32,7 @@ struct LexiconDraft {
   struct InformationEntry: Hashable {
     var folded: [UInt8]
     var role: InformationRole
+    var language: DetectedLanguage
   }
 
   var entries: [Entry] = []

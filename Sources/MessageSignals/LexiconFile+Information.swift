@@ -40,8 +40,8 @@ extension LexiconFile {
   }
 
   private mutating func add(_ node: Node, _ role: InformationRole, _ draft: inout LexiconDraft) {
-    for folded in everyLanguage(node) {
-      draft.information.append(LexiconDraft.InformationEntry(folded: folded, role: role))
+    for (language, folded) in byLanguage(node) {
+      draft.information.append(LexiconDraft.InformationEntry(folded: folded, role: role, language: language))
     }
   }
 
@@ -81,11 +81,15 @@ extension LexiconFile {
       var gives: InformationSet?
       for (key, value) in mapping {
         switch (key.scalar?.string, value.scalar?.string) {
-        case ("fr", let text?): texts.append((.fr, text))
-        case ("en", let text?): texts.append((.en, text))
         case ("asks", _): asks = kinds(value)
         case ("gives", _): gives = kinds(value)
-        default: unknown(key, "fr, en, asks, gives")
+        case (let code?, let text?):
+          guard let language = DetectedLanguage(code: code) else {
+            unknown(key, "\(Self.languageCodes), asks, gives")
+            continue
+          }
+          texts.append((language, text))
+        default: unknown(key, "\(Self.languageCodes), asks, gives")
         }
       }
       if texts.isEmpty { problem(item, "The example has no text; write `fr: \"…\"` or `en: \"…\"`.") }

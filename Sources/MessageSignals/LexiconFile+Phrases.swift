@@ -12,10 +12,10 @@ extension LexiconFile {
       case "limits": limits(value)
       case "phrases":
         hasPhrases = true
-        for (_, list) in languages(of: value) { readGroup(list, signal, place, &draft) }
+        for (language, list) in languages(of: value) { readGroup(list, signal, place, language, &draft) }
       case "except":
-        for (_, list) in languages(of: value) {
-          for folded in words(list) { add(folded, signal, .any, isException: true, &draft) }
+        for (language, list) in languages(of: value) {
+          for folded in words(list) { add(folded, signal, .any, isException: true, language, &draft) }
         }
       case "examples": readExamples(value, signal, &draft)
       default: unknown(key, "id, at, phrases, except, examples, limits")
@@ -25,23 +25,26 @@ extension LexiconFile {
   }
 
   private mutating func add(
-    _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ draft: inout LexiconDraft
+    _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ language: DetectedLanguage,
+    _ draft: inout LexiconDraft
   ) {
     guard folded.last == Self.slipMark, !isException else {
       draft.entries.append(
-        LexiconDraft.Entry(folded: folded, signal: signal, place: place, rank: isException ? .exception : .phrase))
+        LexiconDraft.Entry(
+          folded: folded, signal: signal, place: place, rank: isException ? .exception : .phrase, language: language))
       return
     }
     let word = Array(folded.dropLast())
-    draft.entries.append(LexiconDraft.Entry(folded: word, signal: signal, place: place))
+    draft.entries.append(LexiconDraft.Entry(folded: word, signal: signal, place: place, language: language))
     for form in TypingErrors.forms(of: word) {
-      draft.entries.append(LexiconDraft.Entry(folded: form, signal: signal, place: place, rank: .slip))
+      draft.entries.append(
+        LexiconDraft.Entry(folded: form, signal: signal, place: place, rank: .slip, language: language))
     }
   }
 
   /// Adds the two halves of a phrase with a gap, "have a ... day": up to three words of the same sentence may stand between them.
   private mutating func addGap(
-    _ node: Node, _ signal: Signal, _ place: PhrasePlace, _ draft: inout LexiconDraft
+    _ node: Node, _ signal: Signal, _ place: PhrasePlace, _ language: DetectedLanguage, _ draft: inout LexiconDraft
   ) -> Bool {
     guard let text = node.scalar?.string, let gap = text.firstRange(of: " ... ") else { return false }
     draft.gapCount += 1
@@ -49,7 +52,7 @@ extension LexiconFile {
       for folded in phrases(Node.scalar(Node.Scalar(String(half), .implicit, .any, node.mark))) {
         draft.entries.append(
           LexiconDraft.Entry(
-            folded: folded, signal: signal, place: place, gap: draft.gapCount, opensGap: opens))
+            folded: folded, signal: signal, place: place, language: language, gap: draft.gapCount, opensGap: opens))
       }
     }
     return true
@@ -67,12 +70,14 @@ extension LexiconFile {
   }
 
   /// A list of phrases and of groups `{of: [...], at: ..., not-before: [...], not-after: [...]}`.
-  private mutating func readGroup(_ node: Node, _ signal: Signal, _ place: PhrasePlace, _ draft: inout LexiconDraft) {
+  private mutating func readGroup(
+    _ node: Node, _ signal: Signal, _ place: PhrasePlace, _ language: DetectedLanguage, _ draft: inout LexiconDraft
+  ) {
     guard let sequence = node.sequence else { return problem(node, "This is no list; write `[one, two]`.") }
     for item in sequence {
       guard let group = item.mapping else {
-        if addGap(item, signal, place, &draft) { continue }
-        for folded in phrases(item) { add(folded, signal, place, isException: false, &draft) }
+        if addGap(item, signal, place, language, &draft) { continue }
+        for folded in phrases(item) { add(folded, signal, place, isException: false, language, &draft) }
         continue
       }
       var list: Node?
@@ -92,13 +97,17 @@ extension LexiconFile {
         problem(item, "The group has no phrases; write `of: [one, two]`.")
         continue
       }
-      let members = items.flatMap { addGap($0, signal, groupPlace, &draft) ? [] : phrases($0) }
+      let members = items.flatMap { addGap($0, signal, groupPlace, language, &draft) ? [] : phrases($0) }
       // "Not before X" is an exception of the longer phrase, so that searching needs no look around.
       for written in members {
-        add(written, signal, groupPlace, isException: false, &draft)
+        add(written, signal, groupPlace, isException: false, language, &draft)
         let member = written.last == Self.slipMark ? Array(written.dropLast()) : written
-        for word in before { add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, &draft) }
-        for word in after { add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, &draft) }
+        for word in before {
+          add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, language, &draft)
+        }
+        for word in after {
+          add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, language, &draft)
+        }
       }
     }
   }
@@ -118,14 +127,18 @@ extension LexiconFile {
       var isByCustomer = false
       for (key, value) in mapping {
         switch (key.scalar?.string, value.scalar?.string) {
-        case ("fr", let text?): texts.append((.fr, text))
-        case ("en", let text?): texts.append((.en, text))
         case ("not", "true"): isPositive = false
         case ("by", "customer"): isByCustomer = true
         case ("by", "agent"): isByCustomer = false
         case ("not", _): problem(value, "`not` takes `true` only; leave it out where the signal is there.")
         case ("by", _): problem(value, "This is nobody who writes; write customer or agent.")
-        default: unknown(key, "fr, en, not, by")
+        case (let code?, let text?):
+          guard let language = DetectedLanguage(code: code) else {
+            unknown(key, "\(Self.languageCodes), not, by")
+            continue
+          }
+          texts.append((language, text))
+        default: unknown(key, "\(Self.languageCodes), not, by")
         }
       }
       if texts.isEmpty { problem(item, "The example has no text; write `fr: \"…\"` or `en: \"…\"`.") }

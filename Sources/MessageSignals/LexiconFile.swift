@@ -81,7 +81,7 @@ struct LexiconFile {
   }
 
   /// A list of phrases for each language.
-  private mutating func byLanguage(_ node: Node) -> [(language: DetectedLanguage, folded: [UInt8])] {
+  mutating func byLanguage(_ node: Node) -> [(language: DetectedLanguage, folded: [UInt8])] {
     var found: [(DetectedLanguage, [UInt8])] = []
     for (key, value) in languages(of: node) { found += words(value).map { (key, $0) } }
     return found
@@ -90,19 +90,22 @@ struct LexiconFile {
   /// The values of a mapping whose keys are languages.
   mutating func languages(of node: Node) -> [(DetectedLanguage, Node)] {
     guard let mapping = node.mapping else {
-      problem(node, "This is no mapping; write `fr:` and `en:` under it.")
+      problem(node, "This is no mapping; write `fr:`, `en:` and the like under it.")
       return []
     }
     var found: [(DetectedLanguage, Node)] = []
     for (key, value) in mapping {
-      switch key.scalar?.string {
-      case "fr": found.append((.fr, value))
-      case "en": found.append((.en, value))
-      default: unknown(key, "fr, en")
+      guard let language = key.scalar.flatMap({ DetectedLanguage(code: $0.string) }) else {
+        unknown(key, Self.languageCodes)
+        continue
       }
+      found.append((language, value))
     }
     return found
   }
+
+  /// The codes of the languages, for people.
+  static let languageCodes = DetectedLanguage.known.compactMap(\.code).joined(separator: ", ")
 
   /// A list of texts, folded.
   mutating func words(_ node: Node) -> [[UInt8]] {
@@ -135,9 +138,13 @@ struct LexiconFile {
 
   /// Checks the texts of `limits`, which are for readers.
   mutating func limits(_ node: Node) {
-    for (_, value) in languages(of: node) where value.scalar == nil {
-      problem(value, "This is no text; write a sentence that says when the lexicon is wrong.")
+    for (key, value) in node.mapping ?? [:] {
+      if key.scalar?.string != "fr", key.scalar?.string != "en" { unknown(key, "fr, en") }
+      if value.scalar == nil {
+        problem(value, "This is no text; write a sentence that says when the lexicon is wrong.")
+      }
     }
+    if node.mapping == nil { problem(node, "This is no mapping; write `fr:` and `en:` under it.") }
   }
 
   mutating func unknown(_ key: Node, _ known: String) {

@@ -12,6 +12,8 @@ struct Phrase: Sendable {
   var gap: UInt16 = 0
   /// Of a half: whether it is the first.
   var opensGap = false
+  /// The languages of the conversations in which it counts.
+  var languages: LanguageSet
   /// Of a phrase that names information: what it is for; its signal, place and exception mean nothing then.
   var information: InformationRole?
 }

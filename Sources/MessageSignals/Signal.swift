@@ -77,6 +77,15 @@ public enum Signal: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its French and English phrases count in conversations of other languages too: who greets a Spanish customer with "Hello"
+  /// has greeted him.
+  var isSaidAbroad: Bool {
+    switch self {
+    case .greeting, .farewell, .thanks, .apology, .offersFurtherHelp: true
+    default: false
+    }
+  }
+
   /// Whether its words are courtesy, which is no answer by itself.
   var isCourtesy: Bool {
     switch self {

@@ -9,8 +9,10 @@ public struct SignalLexicon: Sendable {
   let automaton: PhraseAutomaton
   /// Finds the function words; for conversations whose language is not declared, as far as it takes to tell it.
   let wordAutomaton: PhraseAutomaton
-  /// The languages of the function words, in the order of their numbers.
-  let wordLanguages: [DetectedLanguage]
+  /// For each function word, a vote for each language that has it.
+  let wordVotes: [LanguageVotes]
+  /// For each language, by raw value, what rules may rely on there.
+  private let coverages: [SignalMask]
   let firstNames: WordSet
   let ambiguousNames: WordSet
   let titles: WordSet
@@ -52,6 +54,21 @@ public struct SignalLexicon: Sendable {
     return .success(SignalLexicon(draft, dictionaries))
   }
 
+  /// The signals that the lexicons know in a language well enough for rules to rely on them; none in an undecided one.
+  public func coverage(_ language: DetectedLanguage) -> SignalMask { coverages[Int(language.rawValue)] }
+
+  /// Whether the lexicons know a signal in a language well enough for rules to rely on it.
+  public func covers(_ signal: Signal, _ language: DetectedLanguage) -> Bool { coverage(language).contains(signal) }
+
+  /// The languages of the conversations in which a phrase counts.
+  ///
+  /// Courtesy in French and English counts everywhere, but for short phrases, which mean other things there: "ta", "ty", "cc".
+  private static func languages(of entry: LexiconDraft.Entry) -> LanguageSet {
+    let reading = LanguageSet.read(in: entry.language)
+    guard reading == .mixed, entry.signal.isSaidAbroad else { return reading }
+    return entry.rank == .exception || entry.folded.count >= 5 ? .all : reading
+  }
+
   init(_ draft: LexiconDraft, _ dictionaries: SpellingDictionaries) {
     self.dictionaries = dictionaries
     // Of a phrase listed twice for a signal the phrase wins over the exception, that over a slip of another word, and the first place.
@@ -60,37 +77,43 @@ public struct SignalLexicon: Sendable {
     var seen: Set<[UInt8]> = []
     for rank in LexiconDraft.Entry.Rank.allCases {
       for entry in draft.entries where entry.rank == rank {
-        guard entry.folded.count < 512, seen.insert(entry.key).inserted else {
-          continue
-        }
+        let reading = LanguageSet.read(in: entry.language)
+        guard entry.folded.count < 512,
+          seen.insert(entry.key + [UInt8(truncatingIfNeeded: reading.rawValue)]).inserted
+        else { continue }
         phrases.append(
           Phrase(
             signal: entry.signal, place: entry.place, isException: entry.rank == .exception,
-            length: UInt16(entry.folded.count), gap: entry.gap, opensGap: entry.opensGap))
+            length: UInt16(entry.folded.count), gap: entry.gap, opensGap: entry.opensGap,
+            languages: Self.languages(of: entry)))
         folded.append(entry.folded)
       }
     }
     var seenInformation: Set<LexiconDraft.InformationEntry> = []
-    for entry in draft.information where entry.folded.count < 512 && seenInformation.insert(entry).inserted {
+    for var entry in draft.information where entry.folded.count < 512 {
+      let reading = LanguageSet.read(in: entry.language)
+      if reading == .mixed { entry.language = .fr }
+      guard seenInformation.insert(entry).inserted else { continue }
       phrases.append(
         Phrase(
-          signal: .asks, place: .any, isException: false, length: UInt16(entry.folded.count), information: entry.role))
+          signal: .asks, place: .any, isException: false, length: UInt16(entry.folded.count), languages: reading,
+          information: entry.role))
       folded.append(entry.folded)
     }
     self.phrases = phrases
     gapCount = Int(draft.gapCount)
     gaps = phrases.map { $0.opensGap ? Int16($0.gap) : -Int16($0.gap) }
     automaton = PhraseAutomaton(folded)
-    var words: [[UInt8]] = []
-    var languages: [DetectedLanguage] = []
-    for language in [DetectedLanguage.fr, .en] {
+    var votes: [[UInt8]: LanguageVotes] = [:]
+    for language in DetectedLanguage.known {
       for word in draft.functionWords[language] ?? [] {
-        words.append(word)
-        languages.append(language)
+        votes[word, default: LanguageVotes()][Int(language.rawValue)] = 1
       }
     }
-    wordLanguages = languages
+    let words = votes.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    wordVotes = words.map { votes[$0] ?? LanguageVotes() }
     wordAutomaton = PhraseAutomaton(words)
+    coverages = DetectedLanguage.allCases.map { SignalCoverage.signals(in: $0, of: draft) }
     firstNames = WordSet(draft.firstNames)
     ambiguousNames = WordSet(draft.ambiguousNames)
     titles = WordSet(draft.titles)

@@ -11,6 +11,9 @@ public struct SignalMask: OptionSet, Hashable, Sendable {
   @inlinable
   public init(_ signal: Signal) { rawValue = 1 << UInt64(signal.rawValue) }
 
+  /// The set of these signals.
+  public init(_ signals: some Sequence<Signal>) { self = signals.reduce(into: []) { $0.insert($1) } }
+
   /// Whether the signal is in the set.
   @inlinable
   public func contains(_ signal: Signal) -> Bool { rawValue & (1 << UInt64(signal.rawValue)) != 0 }

@@ -19,6 +19,7 @@ extension SignalReader {
       for match in matches {
         let number = Int(match.phrase)
         if phrases[number].gap > 0, gaps & 1 << UInt64(phrases[number].gap & 63) == 0 { continue }
+        guard !phrases[number].languages.isDisjoint(with: languages) else { continue }
         let end = Int(match.end)
         let role = phrases[number].information
         if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
@@ -108,15 +109,6 @@ extension SignalReader {
     guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
     return PhraseCandidate(start: opening.lowerBound, end: half.end, phrase: half.phrase)
   }
-
-  /// Counts the function words of each language.
-  mutating func countWords(_ text: MessageText) {
-    matches.removeAll(keepingCapacity: true)
-    // The first lines of a message tell its language as well as all of it.
-    lexicon.wordAutomaton.search(UnsafeBufferPointer(rebasing: text.bytes.prefix(600)), into: &matches)
-    for match in matches { wordCounts[lexicon.wordLanguages[Int(match.phrase)] == .fr ? 0 : 1] += 1 }
-  }
-
   /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.
   private mutating func insert(_ candidate: PhraseCandidate) {
     candidates.append(candidate)

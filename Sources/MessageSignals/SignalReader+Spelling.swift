@@ -1,13 +1,6 @@
 import Conversations
 
 extension SignalReader {
-  /// Whether words of a conversation in this language, or in one that is not known yet, can be checked.
-  func checksSpelling(_ declared: DetectedLanguage?) -> Bool {
-    let dictionaries = lexicon.dictionaries
-    if let declared { return dictionaries.has(declared) }
-    return dictionaries.has(.fr) || dictionaries.has(.en)
-  }
-
   /// Finds the misspelt words of an agent's own message; their number.
   ///
   /// Names, words in capitals or with capitals inside, words with digits, quotations, addresses and the signature are left out, and so is

@@ -33,15 +33,19 @@ extension SignalReader {
   }
 
   /// Works out what follows from the rest: whether an agent says something of his own, whether a customer waits.
-  func summarise(_ text: MessageText, _ event: Event, _ signals: ConversationSignals, _ mask: inout SignalMask) {
+  ///
+  /// Static, and with everything in place: a call of the reader's own copies the reader for every message.
+  static func summarise(
+    _ text: MessageText, _ event: Event, _ signals: inout ConversationSignals, _ mask: inout SignalMask
+  ) {
     if event.author == .customer {
       if awaitsAnswer(text, event, mask) { mask.insert(.awaitsAnswer) }
-    } else if event.isOwnMessage, hasOwnContent(text, signals) {
+    } else if event.isOwnMessage, hasOwnContent(text, &signals) {
       mask.insert(.answers)
     }
   }
 
-  private func awaitsAnswer(_ text: MessageText, _ event: Event, _ mask: SignalMask) -> Bool {
+  private static func awaitsAnswer(_ text: MessageText, _ event: Event, _ mask: SignalMask) -> Bool {
     if event.messageKind.isMedia { return true }
     // Who wants no more messages waits for none.
     guard text.hasWord, !mask.contains(.optOut) else { return false }
@@ -53,7 +57,7 @@ extension SignalReader {
   }
 
   /// Whether at least four words lie outside the courtesy; the hits are in order.
-  private func hasOwnContent(_ text: MessageText, _ signals: ConversationSignals) -> Bool {
+  private static func hasOwnContent(_ text: MessageText, _ signals: inout ConversationSignals) -> Bool {
     var words = 0
     var position = text.opening
     for hit in signals.hits[signals.openHits...] where hit.signal.isCourtesy {

@@ -16,7 +16,9 @@ public struct SignalReader: Sendable {
   /// Questions of courtesy in the message ("how are you?"), which ask nothing.
   var courtesyQuestions: [Range<Int>] = []
   var names = NameBook()
-  var wordCounts = [0, 0]
+  var languageDetection = LanguageDetection()
+  /// The languages whose phrases count in the conversation.
+  var languages = LanguageSet.mixed
   /// The phrases that name information in the message, by their first byte, the longer first.
   var informationMatches: [InformationMatch] = []
   var survey = MessageSurvey()
@@ -50,13 +52,15 @@ public struct SignalReader: Sendable {
     _ conversation: Conversation, identifiers: IdentifierTable, into signals: inout ConversationSignals
   ) {
     signals.clear()
-    let declared = Self.declaredLanguage(conversation, identifiers)
-    wordCounts[0] = 0
-    wordCounts[1] = 0
+    let language =
+      DeclaredLanguage.read(conversation, identifiers) ?? languageDetection.language(of: conversation, lexicon)
+    languages = .read(in: language)
+    signals.language = language
+    signals.coverage = lexicon.coverage(language)
+    signals.isSpellingKnown = lexicon.dictionaries.has(language)
     pendingAsks = []
     wasCustomersTurn = false
-    let checksSpelling = checksSpelling(declared)
-    spellingCheck.begin(declared ?? .undecided)
+    spellingCheck.begin(language)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -77,7 +81,6 @@ public struct SignalReader: Sendable {
           var gives: InformationSet = []
           var amounts = MessageAmounts()
           if text.count > 0 {
-            if declared == nil, !isLanguageClear { countWords(text) }
             search(text, isByCustomer: events[position].author == .customer, &signals, &mask)
             if events[position].isOwnMessage {
               readNames(text, events[position].agent, arena, events, &signals, &mask)
@@ -86,47 +89,16 @@ public struct SignalReader: Sendable {
             }
             readQuestions(text, &signals, &mask)
             amounts = readWriting(text, events[position], &signals, &mask)
-            if checksSpelling, events[position].isOwnMessage {
+            if signals.isSpellingKnown, events[position].isOwnMessage {
               amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
             }
             readInformation(text, events[position], &signals, &mask, &asks, &gives)
             signals.sortOpenHits()
           }
-          summarise(text, events[position], signals, &mask)
+          Self.summarise(text, events[position], &signals, &mask)
           signals.endEvent(mask, asks: asks, gives: gives, amounts: amounts)
         }
       }
     }
-    signals.language = declared ?? detectedLanguage
-    signals.isSpellingKnown = lexicon.dictionaries.has(signals.language)
-    if checksSpelling, !signals.isSpellingKnown { signals.withdrawSpelling() }
-  }
-
-  /// The declared language; nil if none is declared.
-  private static func declaredLanguage(
-    _ conversation: Conversation, _ identifiers: IdentifierTable
-  ) -> DetectedLanguage? {
-    identifiers.withBytes(of: conversation.language) { code in
-      guard !code.isEmpty else { return nil }
-      guard code.count >= 2, code.count == 2 || !FoldedCharacter.isLetter(FoldedCharacter.ascii(code[2])) else {
-        return .undecided
-      }
-      let letters = [FoldedCharacter.ascii(code[0]), FoldedCharacter.ascii(code[1])]
-      return DetectedLanguage.allCases.first { $0.code?.utf8.elementsEqual(letters) == true } ?? .undecided
-    }
-  }
-
-  /// The language whose function words clearly prevail.
-  private var detectedLanguage: DetectedLanguage {
-    let (french, english) = (wordCounts[0], wordCounts[1])
-    if french >= 3, french >= 2 * english { return .fr }
-    if english >= 3, english >= 2 * french { return .en }
-    return .undecided
-  }
-
-  /// Whether counting on cannot be expected to change the language.
-  private var isLanguageClear: Bool {
-    let (french, english) = (wordCounts[0], wordCounts[1])
-    return max(french, english) >= 24 && max(french, english) >= 6 * min(french, english)
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct RepositoryTests {
   /// Packages that must be installed before the first build.
   static let packages: Set<String> = [
-    "libxml2-dev", "libarchive-dev", "libre2-dev", "libsimdjson-dev", "zlib1g-dev", "libssl-dev", "libnuspell-dev",
+    "libxml2-dev", "libarchive-dev", "libre2-dev", "libcld2-dev", "libsimdjson-dev", "zlib1g-dev", "libssl-dev",
+    "libnuspell-dev",
     "hunspell-fr", "hunspell-en-us",
     "hunspell-en-gb", "hunspell-es", "hunspell-de-de", "hunspell-it", "hunspell-pt-pt", "hunspell-pt-br", "hunspell-nl",
     "hunspell-pl", "pkg-config",

@@ -186,7 +186,7 @@ import Testing
     (.signal, "id: information-kinds\nasked-for: {shoe-size: {fr: [pointure]}}"),
     (.signal, "id: glossary\nwords: {fr: [sav]}"), (.signal, "id: greating\nphrases: {fr: [a]}"),
     (.signal, "id: greeting"),
-    (.signal, "id: greeting\nphrases: {de: [hallo]}"), (.signal, "id: greeting\nat: top\nphrases: {en: [hello]}"),
+    (.signal, "id: greeting\nphrases: {ja: [konnichiwa]}"), (.signal, "id: greeting\nat: top\nphrases: {en: [hello]}"),
     (.signal, "id: greeting\nphrases: {en: hello}"), (.signal, "id: greeting\nphrases: {en: [{off: [hello]}]}"),
     (.signal, "id: greeting\nphrases: {en: [hello]}\nexamples: [{not: true}]"),
     (.signal, "id: greeting\nphrases: {en: [hello]}\nexamples: [{en: hello, not: false}]"),

@@ -54,17 +54,23 @@ extension RuleFileSchema {
 
   /// A lexicon file of these members, beside its id and when it is wrong.
   private static func file(_ members: [(String, JSONTree)], required: [String] = []) -> JSONTree {
-    closed([("id", plain)] + members + [("limits", byLanguage(plain))], required: ["id"] + required)
+    closed([("id", plain)] + members + [("limits", byReader)], required: ["id"] + required)
   }
 
   /// Examples with a text and what is said of it.
   private static func examples(_ members: [(String, JSONTree)]) -> JSONTree {
-    let example = closed([("fr", plain), ("en", plain)] + members)
-      .with("anyOf", [["required": ["fr"]], ["required": ["en"]]])
+    let example = closed(languages.map { ($0, plain) } + members)
+      .with("anyOf", .list(languages.map { ["required": [.text($0)]] }))
     return ["type": "array", "items": example]
   }
 
-  private static func byLanguage(_ value: JSONTree) -> JSONTree { closed([("fr", value), ("en", value)]) }
+  private static let languages = DetectedLanguage.allCases.compactMap(\.code)
+
+  /// A value for each language that conversations are held in.
+  private static func byLanguage(_ value: JSONTree) -> JSONTree { closed(languages.map { ($0, value) }) }
+
+  /// A text for each language that reports are written in.
+  private static let byReader: JSONTree = closed([("fr", plain), ("en", plain)])
 
   private static func idIs(_ ids: [String]) -> JSONTree {
     ["required": ["id"], "properties": ["id": one(of: ids)]]

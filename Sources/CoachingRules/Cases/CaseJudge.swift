@@ -24,7 +24,7 @@ final class CaseJudge {
     self.caseKind = caseKind
     self.policies = policies
     hasRules = pack.rules.contains { $0.caseKind == caseKind && $0.status != .retired }
-    plan = CasePlan([], CasePlan.Key(capabilities: [], channel: 0, languageIsKnown: false, policy: 0))
+    plan = CasePlan([], CasePlan.Key(capabilities: [], channel: 0, covered: [], policy: 0))
   }
 
   /// Begins a trace: nothing of the one before is remembered.

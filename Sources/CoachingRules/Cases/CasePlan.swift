@@ -1,4 +1,5 @@
 import Conversations
+import MessageSignals
 
 /// What is to be run for cases of one kind of source: which constraints, and which of them each kind of event concerns.
 ///
@@ -8,7 +9,8 @@ final class CasePlan {
   struct Key: Hashable {
     var capabilities: CapabilitySet
     var channel: UInt32
-    var languageIsKnown: Bool
+    /// The signals that the lexicons cover in the language.
+    var covered: SignalMask
     var policy: Int
   }
 
@@ -60,7 +62,7 @@ final class CasePlan {
         for program in rule.constraints {
           if !program.needs.isSubset(of: key.capabilities) {
             lacking.formUnion(MissingFact(program.needs.subtracting(key.capabilities)))
-          } else if !key.languageIsKnown, program.readsWords {
+          } else if !key.covered.isSuperset(of: program.wordsRead) {
             lacking.formUnion(.language)
             unread |= program.activatingKinds
           } else {

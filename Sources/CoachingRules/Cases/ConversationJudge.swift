@@ -53,8 +53,8 @@ public struct ConversationJudge {
     outline.derive(from: conversation, relaunchGap: builder.settings.relaunchGap)
     builder.build(conversation, outline: outline, signals: signals)
     var key = CasePlan.Key(
-      capabilities: conversation.capabilities, channel: conversation.channel.bit,
-      languageIsKnown: signals.language != .undecided, policy: policy)
+      capabilities: conversation.capabilities, channel: conversation.channel.bit, covered: signals.coverage,
+      policy: policy)
     builder.trace.withUnsafeBufferPointer { trace in
       if policies.isUniform {
         judgeContacts(trace, key, signals, conversation, horizon, &buffer) { _ in true }

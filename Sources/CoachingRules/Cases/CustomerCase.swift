@@ -48,7 +48,8 @@ public struct CustomerCase: Sendable {
   /// The annotated events.
   package var trace: [TraceEvent] = []
   var capabilities = CapabilitySet.all
-  var languageIsKnown = true
+  /// The signals that the lexicons cover in the language of every conversation whose language is known; nil if none is.
+  var covered: SignalMask?
   /// The language of the last conversation.
   var language = DetectedLanguage.undecided
   var showsBeginning = true
@@ -84,7 +85,7 @@ public struct CustomerCase: Sendable {
     trace.removeAll(keepingCapacity: true)
     wrote.removeAll(keepingCapacity: true)
     capabilities = .all
-    languageIsKnown = true
+    covered = nil
     showsBeginning = true
     exportedAt = nil
   }
@@ -100,7 +101,8 @@ public struct CustomerCase: Sendable {
     capabilities.formIntersection(CapabilitySet(rawValue: UInt32(truncatingIfNeeded: reading.number())))
     let flags = reading.number()
     // A customer's conversations are one thread: where the language of one is known, so is that of the next few words.
-    languageIsKnown = conversations.count > 1 && languageIsKnown || flags & 1 != 0
+    let coverage = SignalMask(rawValue: reading.number())
+    if flags & 1 != 0 { covered = covered.map { $0.intersection(coverage) } ?? coverage }
     if conversations.count == 1 { showsBeginning = flags & 2 != 0 }
     language = DetectedLanguage(rawValue: UInt8(truncatingIfNeeded: flags >> 2)) ?? .undecided
     let exported = reading.signed()

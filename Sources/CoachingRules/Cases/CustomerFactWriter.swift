@@ -48,7 +48,7 @@ public struct CustomerFactWriter {
     output.bytes.removeAll(keepingCapacity: true)
     writeKey(conversation, identifiers)
     let keyCount = output.bytes.count
-    writeHead(conversation, identifiers, found.language, showsBeginning)
+    writeHead(conversation, identifiers, found, showsBeginning)
     var time: Int64 = 0
     for event in trace where event.kind.bit & kinds != 0 {
       output.append(signed: event.time - time)
@@ -121,8 +121,9 @@ public struct CustomerFactWriter {
   }
 
   private mutating func writeHead(
-    _ conversation: Conversation, _ identifiers: IdentifierTable, _ language: DetectedLanguage, _ showsBeginning: Bool
+    _ conversation: Conversation, _ identifiers: IdentifierTable, _ found: ConversationSignals, _ showsBeginning: Bool
   ) {
+    let language = found.language
     identifiers.withBytes(of: conversation.brand) { output.append(counted: $0) }
     output.append(UInt64(Channel.allCases.firstIndex(of: conversation.channel) ?? 0))
     conversation.withBytes(conversation.customer.id) { output.append(counted: $0) }
@@ -131,6 +132,7 @@ public struct CustomerFactWriter {
     output.append(UInt64(conversation.capabilities.rawValue))
     output.append(
       (language != .undecided ? 1 : 0) | (showsBeginning ? 2 : 0) | UInt64(language.rawValue) << 2)
+    output.append(found.coverage.rawValue)
     output.append(signed: conversation.exportedAt ?? -1)
     output.append(UInt64(conversation.agents.count))
     for agent in conversation.agents {

@@ -28,8 +28,7 @@ public struct CustomerJudge {
     let horizon = Horizon(known: isForced ? horizon : joined.exportedAt ?? horizon, reached: .min)
     judge.begin(
       CasePlan.Key(
-        capabilities: joined.capabilities, channel: joined.channel.bit, languageIsKnown: joined.languageIsKnown,
-        policy: policy))
+        capabilities: joined.capabilities, channel: joined.channel.bit, covered: joined.covered ?? [], policy: policy))
     joined.trace.withUnsafeBufferPointer { trace in
       let scope = CaseScope(
         trace: trace, range: 0..<trace.count, agent: -1, endsByMove: false, beginningIsKnown: joined.showsBeginning,

@@ -27,7 +27,8 @@ public struct ShiftJudge {
       language: .undecided)
     judge.begin(
       CasePlan.Key(
-        capabilities: shift.capabilities, channel: shift.channels, languageIsKnown: true, policy: policy))
+        capabilities: shift.capabilities, channel: shift.channels, covered: SignalMask(Signal.allCases), policy: policy)
+    )
     let horizon = Horizon(known: isForced ? horizon : shift.exportedAt ?? horizon, reached: .min)
     shift.trace.withUnsafeBufferPointer { trace in
       // The day before is not in the trace: what must be looked back for beyond the first event is not known.

@@ -1,4 +1,5 @@
 import Conversations
+import MessageSignals
 
 /// One constraint of a rule, compiled; what the policy decides is still a name in it.
 public struct Constraint: Sendable {
@@ -61,12 +62,13 @@ public struct Constraint: Sendable {
     [activation, target, appliesTo, among, provided, since, until, remarkIf].compactMap { $0 } + steps + sides
   }
 
-  /// Whether its answer depends on words.
-  public var readsWords: Bool {
+  /// The signals on which its answer depends: it can be given only where the lexicons cover them all.
+  public var wordsRead: SignalMask {
     // A remark that cannot be read is not made.
     var deciding = self
     deciding.remarkIf = nil
-    return deciding.patterns.contains { $0.readsWords || $0.readsSituation } || correlation.contains(.sameInformation)
+    let information: SignalMask = correlation.contains(.sameInformation) ? SignalMask(.asksFor) : []
+    return deciding.patterns.reduce(into: information) { $0.formUnion($1.wordsRead) }
   }
 
   /// The policy values that it uses.

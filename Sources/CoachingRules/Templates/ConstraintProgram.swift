@@ -1,4 +1,5 @@
 import Conversations
+import MessageSignals
 
 /// A constraint as templates run it, under one policy: the same facts in storage that no other worker touches.
 package final class ConstraintProgram: Sendable {
@@ -42,8 +43,8 @@ package final class ConstraintProgram: Sendable {
   let measure: MeasureProgram?
   /// What the source must be able to express.
   let needs: CapabilitySet
-  /// Whether its answer depends on words.
-  let readsWords: Bool
+  /// The signals on which its answer depends.
+  let wordsRead: SignalMask
   /// Whether it tells free text and templates apart.
   let readsForm: Bool
   /// Whether it asks for something that the time of day decides.
@@ -89,7 +90,7 @@ package final class ConstraintProgram: Sendable {
     correlation = constraint.correlation
     measure = constraint.measurement.map { MeasureProgram($0, policy: policy) }
     needs = constraint.needs
-    readsWords = constraint.readsWords
+    wordsRead = constraint.wordsRead
     readsForm = constraint.patterns.contains(where: \.readsForm)
     readsClock = constraint.patterns.contains(where: \.readsClock)
     forbidsInitiative = constraint.target?.patterns.allSatisfy { $0.traits.contains(.proactive) } ?? false

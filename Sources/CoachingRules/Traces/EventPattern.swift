@@ -49,8 +49,12 @@ public struct EventPattern: Sendable {
   }
 
   /// Whether the pattern looks at words.
-  public var readsWords: Bool {
-    !signals.isEmpty || !withoutSignals.isEmpty || !anySignal.isEmpty || !asks.isEmpty || !gives.isEmpty
+  public var readsWords: Bool { !wordsRead.isEmpty }
+
+  /// The signals that the pattern looks at; what is asked for or given counts as `asksFor`, which comes from the same lexicon.
+  public var wordsRead: SignalMask {
+    let read = signals.union(withoutSignals).union(anySignal)
+    return asks.isEmpty && gives.isEmpty ? read : read.union(SignalMask(.asksFor))
   }
 
   /// The signals whose passages prove a match.

@@ -50,16 +50,21 @@ public struct PatternSet: Sendable {
   /// Whether an alternative looks at what dictionaries say.
   package var readsAmounts: Bool { patterns.contains { $0.bounds != nil } }
 
-  /// Whether an alternative looks at words.
-  public var readsWords: Bool { patterns.contains(where: \.readsWords) }
-
-  /// Whether an alternative's answer depends on awaited answers, declines or relaunches, which are read from words.
-  public var readsSituation: Bool {
-    let spoken: EventTraits = [
-      .awaitsAnswer, .afterDecline, .relaunch, .afterUnansweredRelaunch, .afterComplaint, .afterRudeness,
-    ]
-    return patterns.contains { !$0.traits.union($0.withoutTraits).isDisjoint(with: spoken) }
+  /// The signals that an alternative looks at, directly or by the situation that they make.
+  var wordsRead: SignalMask {
+    patterns.reduce(into: []) { read, pattern in
+      read.formUnion(pattern.wordsRead)
+      let traits = pattern.traits.union(pattern.withoutTraits)
+      for (trait, signals) in Self.spoken where !traits.isDisjoint(with: trait) { read.formUnion(signals) }
+    }
   }
+
+  /// The traits that are read from words, with the signals that make them.
+  private static let spoken: [(EventTraits, SignalMask)] = [
+    (.awaitsAnswer, SignalMask(.awaitsAnswer)), (.afterDecline, SignalMask([.declines, .asks, .objects])),
+    ([.relaunch, .afterUnansweredRelaunch], SignalMask([.relaunch, .farewell])),
+    (.afterComplaint, SignalMask(.complaint)), (.afterRudeness, SignalMask(.rude)),
+  ]
 
   /// Whether an alternative asks for a trait.
   func asksFor(_ trait: EventTraits) -> Bool { patterns.contains { $0.traits.contains(trait) } }
