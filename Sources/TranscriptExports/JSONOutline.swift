@@ -4,7 +4,8 @@ struct JSONOutline {
   private(set) var topNames: Set<FieldName> = []
   /// Names of the members of records: objects in an array at the top, or under a member that is known to hold records.
   private(set) var recordNames: Set<FieldName> = []
-  /// Names of the members of objects that stand directly under a member of the object at the top, or in its array.
+  /// Names of the members of objects that stand directly under a member of the object at the top, or in its array; of an array at the
+  /// top, of objects directly under a member of its objects.
   private(set) var nestedNames: Set<FieldName> = []
   /// The first short texts of members of the object at the top, or of the first records.
   private(set) var texts: [FieldName: String] = [:]
@@ -98,9 +99,9 @@ struct JSONOutline {
     }
   }
 
-  /// Whether the innermost object stands directly under a member of the object at the top, or in such a member's array.
+  /// Whether the innermost object stands directly under a member of an object at the top, or in such a member's array.
   private var isNested: Bool {
-    open.count == 2 && open[0].isObject || open.count == 3 && open[0].isObject && !open[1].isObject
+    open.count == 2 && open[0].isObject || open.count == 3 && open[0].isObject != open[1].isObject
   }
 
   private static func endOfString(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

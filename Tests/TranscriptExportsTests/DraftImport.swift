@@ -66,12 +66,16 @@ struct DraftImport {
   }
 
   private mutating func finish(_ merge: DraftMerge) {
-    var line: [UInt8] = []
-    TranscriptJSONWriter.append(merge.draft, to: &line)
-    lines.append(String(decoding: line, as: UTF8.self))
+    for draft in merge.conversations { build(draft) }
     if merge.conflicts > 0 { lines.append("{\"conflicts\":\(merge.conflicts)}") }
     let duplicates = merge.isRedundant.filter { $0 }.count
     if duplicates > 0 { lines.append("{\"duplicates\":\(duplicates)}") }
+  }
+
+  private mutating func build(_ draft: ConversationDraft) {
+    var line: [UInt8] = []
+    TranscriptJSONWriter.append(draft, to: &line)
+    lines.append(String(decoding: line, as: UTF8.self))
     let padded = line + [UInt8](repeating: 0x20, count: 64)
     let outcome = padded.withUnsafeBufferPointer { bytes in
       ExportFormat.transcriptNDJSON.makeReader().read(

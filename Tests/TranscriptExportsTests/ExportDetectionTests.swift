@@ -10,7 +10,7 @@ import TranscriptExports
 
   @Test(arguments: [
     ("", "empty"), (" \n\t ", "empty"), ("<!DOCTYPE html><html></html>", "HTML"), ("<HTML><body/></HTML>", "HTML"),
-    ("<discussions website=\"x\"/>", "XML of another format"), ("<transcripts/>", "xmlns="), ("%PDF-1.7 …", "PDF"),
+    ("<letters website=\"x\"/>", "XML of another format"), ("<transcripts/>", "xmlns="), ("%PDF-1.7 …", "PDF"),
     ("PK\u{3}\u{4}....", "ZIP"), ("id;text\n1;bonjour\n", "table"), ("Bonjour.\n", "plain text"), ("a\u{0}b", "binary"),
     ("{\"a\":1}", "not known"), ("<?xml version='1.0'?>", "no root element"),
     ("{\"format\":\"debrief:transcript/2\",\"conversations\":[]}", "version"), ("\u{FEFF}", "empty"),

@@ -7,7 +7,7 @@ public enum DraftAssembly {
     _ parts: [ConversationDraft], format: ExportFormat, people: PeopleDirectory
   ) -> DraftMerge {
     var merge = DraftMerge(parts)
-    if let format = DraftFormats.draftFormat(format) { merge.tidy { format.tidy(&$0, people) } }
+    if let format = DraftFormats.draftFormat(format) { merge.finish(format, people) }
     return merge
   }
 

@@ -22,6 +22,8 @@ protocol DraftFormat: Sendable {
   static func makeReader(_ settings: ImportSettings) -> any DraftReader
   /// Puts right what only shows when all records of a conversation have been merged; events are in the order they were read.
   static func tidy(_ draft: inout ConversationDraft, _ people: PeopleDirectory)
+  /// Cuts what a source keeps as one endless thread into conversations, after `tidy`.
+  static func conversations(of draft: ConversationDraft) -> [ConversationDraft]
 }
 
 extension DraftFormat {
@@ -31,4 +33,5 @@ extension DraftFormat {
   static func matches(rootElement name: String, namespace: String) -> Bool { false }
   static func framing(ofText prefix: UnsafeBufferPointer<UInt8>, _ settings: ImportSettings) -> ExportFraming? { nil }
   static func tidy(_ draft: inout ConversationDraft, _ people: PeopleDirectory) {}
+  static func conversations(of draft: ConversationDraft) -> [ConversationDraft] { [draft] }
 }

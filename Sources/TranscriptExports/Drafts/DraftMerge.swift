@@ -6,6 +6,8 @@ import Conversations
 public struct DraftMerge: Sendable {
   /// The conversation as all records together tell it.
   public private(set) var draft: ConversationDraft
+  /// The same, cut into conversations where the source keeps one endless thread of each customer; else the draft alone.
+  public private(set) var conversations: [ConversationDraft] = []
   /// For each record, whether all its events stood in others: a duplicate.
   public private(set) var isRedundant: [Bool]
   /// Number of events that two records tell differently.
@@ -25,10 +27,14 @@ public struct DraftMerge: Sendable {
       if add(part.events, isBase: false) { isRedundant[position] = false }
       complete(from: part)
     }
+    conversations = [draft]
   }
 
-  /// Changes the merged draft.
-  mutating func tidy(_ body: (inout ConversationDraft) -> Void) { body(&draft) }
+  /// Puts the merged draft right, and cuts it.
+  mutating func finish(_ format: any DraftFormat.Type, _ people: PeopleDirectory) {
+    format.tidy(&draft, people)
+    conversations = format.conversations(of: draft)
+  }
 
   private static func fullest(_ parts: [ConversationDraft]) -> Int {
     var best = 0
