@@ -54,7 +54,8 @@ struct VConDialogs {
     let mediatype = dialog.string("mediatype").nonEmpty ?? dialog.string("mimetype")
     let kind = mediatype.lowercased()
     var event = EventDraft.message(at: at, by: author?.role ?? .unknown, id: dialog.string("message_id"), text: "")
-    if event.by == .agent { event.agent = author?.id ?? "" }
+    // The program writes an agent whom its source does not name without an identifier.
+    if event.by == .agent, let author, author.isIdentified || !isOwn { event.agent = author.id }
     // Only mails have parts, and identifiers in angle brackets.
     if channel == nil, kind.hasPrefix("multipart/") || event.id.hasPrefix("<") && event.id.hasSuffix(">") {
       channel = .email

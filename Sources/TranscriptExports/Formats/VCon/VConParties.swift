@@ -6,6 +6,8 @@ struct VConParties {
   struct Party {
     var role: EventAuthor
     var id: String
+    /// Whether it names itself by an identifier of its own.
+    var isIdentified: Bool
     var name: String
     var group: String
     var phone: String
@@ -65,7 +67,8 @@ struct VConParties {
       value["uuid"]?.identifierText ?? "", email, value.string("sip"), phone, value.string("did"), name,
     ]
     var party = Party(
-      role: .unknown, id: candidates.first { !$0.isEmpty } ?? "party \(position)", name: name,
+      role: .unknown, id: candidates.first { !$0.isEmpty } ?? "party \(position)",
+      isIdentified: !candidates[0].isEmpty, name: name,
       group: value.string("dept"), phone: phone, email: email, isOrganization: false)
     let type = value.string("type").lowercased()
     party.isOrganization = type == "organization"
