@@ -11,7 +11,9 @@ enum SignalCoverage {
     default: break
     }
     var covered = SignalMask([.shouting, .excessMarks, .sentenceMark, .repeatsSensitive, .misspelt])
-    for entry in draft.entries where entry.language == language && entry.rank != .exception { covered.insert(entry.signal) }
+    for entry in draft.entries where entry.language == language && entry.rank != .exception {
+      covered.insert(entry.signal)
+    }
     let kinds = Set(draft.information.filter { $0.language == language }.map(\.role))
     if kinds.contains(.asking),
       InformationKind.allCases.filter(\.isSensitive).allSatisfy({ kinds.contains(.asked($0)) })

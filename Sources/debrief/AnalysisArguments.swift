@@ -110,6 +110,9 @@ struct AnalysisArguments: ParsableArguments {
         throw ProgramEnd(ProgramEnd.wrongUsage, "\(map): The column map cannot be read; check its name.")
       }
       importing.tableMap = text
+      if let problem = importing.tableMapProblem {
+        throw ProgramEnd(ProgramEnd.wrongUsage, "\(map): \(problem)")
+      }
     }
     return importing
   }

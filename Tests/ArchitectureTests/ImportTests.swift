@@ -20,7 +20,7 @@ import Testing
   /// What comes from outside, and the modules that have a use for it.
   static let foreign: [String: Set<String>] = [
     "Foundation": Set(order),
-    "Synchronization": ["BatchAnalysis", "debrief"],
+    "Synchronization": ["MessageSignals", "BatchAnalysis", "debrief"],
     "Logging": ["BatchAnalysis", "debrief"],
     "ArgumentParser": ["debrief"],
     "Yams": ["MessageSignals", "CoachingRules"],

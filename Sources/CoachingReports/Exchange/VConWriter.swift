@@ -119,7 +119,6 @@ public struct VConWriter {
 
   private mutating func writeDialog(_ event: Event, _ moves: [Event], _ conversation: Conversation) {
     let author = party(of: event, conversation)
-    writer.breakLine()
     writer.beginObject()
     writer.member("type", "text")
     writer.member("start", instant: event.time.milliseconds)
