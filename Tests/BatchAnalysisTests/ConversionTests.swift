@@ -81,4 +81,49 @@ import Testing
     }
     withExtendedLifetime(folder) {}
   }
+
+  /// The vCons of the samples, a file each.
+  private static func vCons(in folder: TemporaryFolder) throws -> [String] {
+    let text = String(
+      decoding: try converted(try InputFinder.find([Repository.path("exports")]), to: .vcon), as: UTF8.self)
+    var paths: [String] = []
+    for (position, line) in text.split(separator: "\n").enumerated() where position % 5 == 0 {
+      try folder.write(String(line), to: "\(position).vcon.json")
+      paths.append("\(folder.path)/\(position).vcon.json")
+    }
+    return paths
+  }
+
+  private static let workingGroupSchema = Repository.path("../shared/samples/vcon/vcon_json_schema.json")
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: workingGroupSchema), "the working group's schema is not here"))
+  func `vCons are valid by the schema of the working group`() throws {
+    let folder = try TemporaryFolder()
+    let paths = try Self.vCons(in: folder)
+    #expect(paths.count > 40)
+    let validation = try ProgramCall(
+      Repository.path(".build/test-tools/bin/check-jsonschema"), ["--schemafile", Self.workingGroupSchema] + paths,
+      in: folder.path)
+    #expect(validation.code == 0, "\(validation.output.prefix(300))")
+    withExtendedLifetime(folder) {}
+  }
+
+  private static let vConPython = Repository.path(".build/vcon-tools/bin/python")
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: vConPython), "the library vcon needs Python 3.12"))
+  func `vCons are valid by the library vcon`() throws {
+    let folder = try TemporaryFolder()
+    let paths = try Self.vCons(in: folder)
+    let program = """
+      import sys
+      from vcon import Vcon
+      for path in sys.argv[1:]:
+          valid, problems = Vcon.build_from_json(open(path).read()).is_valid()
+          if not valid: sys.exit(f"{path}: {problems}")
+      """
+    let validation = try ProgramCall(Self.vConPython, ["-c", program] + paths, in: folder.path)
+    #expect(validation.code == 0, "\(validation.errors.suffix(300))")
+    withExtendedLifetime(folder) {}
+  }
 }
