@@ -40,10 +40,15 @@ struct FileDumpPeople {
     (element.child("LoginName") ?? element.child("User")?.child("LoginName"))?.trimmedText.nonEmpty
   }
 
+  /// Whether the user's names say who the agents are here; names that were given for another export say nothing.
+  private var usesNames: Bool {
+    !named.isEmpty && people.contains { !$0.value.isBot && named.contain([$0.key] + $0.value.names) }
+  }
+
   /// Whether agents can be told from customers.
   var hasSides: Bool {
     let humans = people.filter { !$0.value.isBot }
-    if !named.isEmpty { return humans.contains { named.contain([$0.key] + $0.value.names) } || humans.isEmpty }
+    if usesNames { return true }
     return humans.contains { !$0.value.corporate.isEmpty } && humans.contains { $0.value.corporate.isEmpty }
       || humans.isEmpty || humans.allSatisfy { $0.value.corporate.isEmpty } && people.count > humans.count
   }
@@ -52,7 +57,7 @@ struct FileDumpPeople {
   func role(_ login: String) -> EventAuthor {
     guard let person = people[login] else { return .unknown }
     if person.isBot { return .bot }
-    if !named.isEmpty { return named.contain([login] + person.names) ? .agent : .customer }
+    if usesNames { return named.contain([login] + person.names) ? .agent : .customer }
     return person.corporate.isEmpty ? .customer : .agent
   }
 
