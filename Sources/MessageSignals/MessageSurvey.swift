@@ -110,21 +110,18 @@ struct MessageSurvey {
     var end = position
     var next = position
     while next < bytes.count {
+      let word = WordBytes(bytes, at: next)
+      if word.count > 0 {
+        let wordDigits = word.digitCount
+        digits &+= wordDigits
+        letters &+= word.count &- wordDigits
+        uppers &+= word.upperCount
+        next &+= word.count
+        end = next
+        if word.count == 8 || next == bytes.count { continue }
+      }
       let byte = bytes[next]
       if byte < 0x80 {
-        if (byte | 0x20) &- 0x61 < 26 {
-          letters &+= 1
-          uppers &+= byte < 0x60 ? 1 : 0
-          next &+= 1
-          end = next
-          continue
-        }
-        if byte &- 0x30 < 10 {
-          digits &+= 1
-          next &+= 1
-          end = next
-          continue
-        }
         guard byte == 0x27 || byte == 0x2D, text.isWord(at: next &+ 1) else { break }
         next &+= 1
         continue

@@ -33,26 +33,6 @@ struct MessageText {
     return FoldedCharacter.isWord(character(at: position).first)
   }
 
-  /// Where the run of characters begins that ends before `end` and folds to `length` bytes, runs of spaces counting once.
-  func start(ofFolded length: Int, before end: Int) -> Int {
-    var remaining = length
-    var position = end
-    var isAfterSpace = false
-    while remaining > 0, position > 0 {
-      position = start(before: position)
-      let character = character(at: position)
-      if character.first == FoldedCharacter.dropped { continue }
-      if character.first == FoldedCharacter.space {
-        if !isAfterSpace { remaining -= 1 }
-        isAfterSpace = true
-        continue
-      }
-      isAfterSpace = false
-      remaining -= character.second == 0 ? 1 : 2
-    }
-    return position
-  }
-
   /// The position of the first character at or after `position` that is no space; with `sameLine`, a line end is not passed.
   func skippingSpaces(from position: Int, sameLine: Bool = true) -> Int {
     var position = position

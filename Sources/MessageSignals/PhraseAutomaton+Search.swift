@@ -1,122 +1,208 @@
 extension PhraseAutomaton {
-  /// Appends every phrase that occurs in the text.
-  ///
-  /// Each step waits for the table's answer to the step before. So a longer text is cut in two at a space and both halves are searched in
-  /// turns: while one waits, the other goes on. The first half goes on over the cut as long as a phrase that began before it may end there.
-  @inline(__always)
+  /// A beginning of phrases that stands before the word in hand: what its node says, and where it began.
+  private struct Walk {
+    var labels: UInt32
+    var edges: UInt32
+    var mask: UInt32
+    var start: UInt32
+
+    @inline(__always)
+    init(_ node: UInt32, _ start: UInt32, _ tables: Tables) {
+      let from = tables.nodes[Int(node & Node.number)]
+      labels = from.labels
+      edges = from.edges
+      mask = from.mask
+      self.start = start
+    }
+  }
+
+  /// The tables, as a search reads them. They are the automaton's own arrays, and valid only while it holds them.
+  private struct Tables {
+    var slots: UnsafeBufferPointer<PhraseWords.Slot>
+    var nodes: UnsafeBufferPointer<Node>
+    var edges: UnsafeBufferPointer<Edge>
+  }
+
+  /// Appends every phrase that occurs in the text: those first that end first, of these the longer first. O(bytes), with the number of words
+  /// of the longest phrase as a factor.
   func search(_ text: UnsafeBufferPointer<UInt8>, into found: inout [PhraseMatch]) {
-    transitions.withUnsafeBufferPointer { transitions in
-      classes.withUnsafeBufferPointer { classes in
-        let cut = Self.cut(text)
-        guard cut < text.count else {
-          var state: UInt32 = 0
-          var position = 0
-          while position < text.count { step(&state, &position, text, transitions, classes, &found) }
-          if transitions[Int(state)] >= Self.flag { report(state, text.count, &found) }
-          return
+    words.slots.withUnsafeBufferPointer { slots in
+      nodes.withUnsafeBufferPointer { nodes in
+        edges.withUnsafeBufferPointer { edges in
+          // A walk goes on by a word or sign at every step and ends with its phrases: never more are under way than a phrase has of them.
+          withUnsafeTemporaryAllocation(of: Walk.self, capacity: longest) { walks in
+            search(text, Tables(slots: slots, nodes: nodes, edges: edges), walks, into: &found)
+          }
         }
-        searchHalves(text, cut, transitions, classes, &found)
       }
     }
   }
 
-  /// A position after a space near the middle; the end if the text is short or has none.
   @inline(__always)
-  private static func cut(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard text.count >= 48 else { return text.count }
-    var position = text.count / 2
-    while position < text.count, text[position - 1] != FoldedCharacter.space { position += 1 }
-    return position
-  }
-
-  @inline(__always)
-  private func searchHalves(
-    _ text: UnsafeBufferPointer<UInt8>, _ cut: Int, _ transitions: UnsafeBufferPointer<UInt32>,
-    _ classes: UnsafeBufferPointer<UInt8>, _ found: inout [PhraseMatch]
+  private func search(
+    _ text: UnsafeBufferPointer<UInt8>, _ tables: Tables, _ walks: UnsafeMutableBufferPointer<Walk>,
+    into found: inout [PhraseMatch]
   ) {
-    var (first, second): (UInt32, UInt32) = (0, 0)
-    var (left, right) = (0, cut)
-    while left < cut, right < text.count {
-      let (one, other) = (text[left], text[right])
-      guard (one | other) < 0x80 else {
-        step(&first, &left, text, transitions, classes, &found)
-        step(&second, &right, text, transitions, classes, &found)
+    var count = 0
+    var isAfterSpace = false
+    var position = 0
+    while position < text.count {
+      let start = position
+      let byte = text[position]
+      if byte == FoldedCharacter.space {
+        isAfterSpace = true
+        position &+= 1
         continue
       }
-      let firstEntry = transitions[Int(first) &+ Int(classes[Int(one)])]
-      let secondEntry = transitions[Int(second) &+ Int(classes[Int(other)])]
-      if (firstEntry | secondEntry) >= Self.flag {
-        if firstEntry >= Self.flag { report(first, left, &found) }
-        if secondEntry >= Self.flag { report(second, right, &found) }
-      }
-      first = firstEntry & ~Self.flag
-      second = secondEntry & ~Self.flag
-      left &+= 1
-      right &+= 1
-    }
-    while left < cut { step(&first, &left, text, transitions, classes, &found) }
-    while right < text.count { step(&second, &right, text, transitions, classes, &found) }
-    if transitions[Int(second)] >= Self.flag { report(second, text.count, &found) }
-    if first > UInt32(classCount) { finishFirst(first, from: left, cut, text, &found) }
-  }
-
-  /// Goes on over the cut until no phrase that began before it can end, and keeps those that began before it.
-  @inline(never)
-  private func finishFirst(
-    _ state: UInt32, from start: Int, _ cut: Int, _ text: UnsafeBufferPointer<UInt8>, _ found: inout [PhraseMatch]
-  ) {
-    var (state, position) = (state, start)
-    let before = found.count
-    transitions.withUnsafeBufferPointer { transitions in
-      classes.withUnsafeBufferPointer { classes in
-        while position < text.count, state > UInt32(classCount) {
-          step(&state, &position, text, transitions, classes, &found)
+      var (number, node): (UInt32, UInt32) = (0, 0)
+      let word = WordBytes(text, at: position)
+      position &+= word.count
+      let next = word.count < 8 && position < text.count ? text[position] : 0
+      if word.count > 0, word.count < 8, next < 0x80 {
+        let slot = slot(of: word.folded, tables.slots)
+        (number, node) = (slot.number, slot.node)
+      } else if word.count > 0 || byte >= 0x80 {
+        guard let slot = longWord(text, from: start, &position, &isAfterSpace, tables.slots) else { continue }
+        (number, node) = (slot.number, slot.node)
+      } else {
+        position &+= 1
+        let sign = FoldedCharacter.ascii(byte)
+        if sign == FoldedCharacter.space {
+          isAfterSpace = true
+          continue
         }
-        if position >= text.count, transitions[Int(state)] >= Self.flag { report(state, text.count, &found) }
+        if sign < 0x80, signs[Int(sign)] { number = UInt32(sign) }
+        if position < text.count, text[position] >= 0x80 { skipDropped(text, &position) }
       }
+      guard number != 0 else {
+        count = 0
+        isAfterSpace = false
+        continue
+      }
+      let label = number << 1 | (isAfterSpace ? 1 : 0)
+      let hash = Self.hash(label)
+      isAfterSpace = false
+      var kept = 0
+      var index = 0
+      while index < count {
+        let walk = walks[index]
+        index &+= 1
+        guard walk.labels & Self.bit(of: hash) != 0 else { continue }
+        let reached = self.node(after: walk, label, hash, tables)
+        if reached & Node.hasOutputs != 0 { report(reached, walk.start, position, &found) }
+        if reached & Node.hasEdges != 0 {
+          walks[kept] = Walk(reached, walk.start, tables)
+          kept &+= 1
+        }
+      }
+      if node & Node.hasOutputs != 0 { report(node, UInt32(truncatingIfNeeded: start), position, &found) }
+      if node & Node.hasEdges != 0 {
+        walks[kept] = Walk(node, UInt32(truncatingIfNeeded: start), tables)
+        kept &+= 1
+      }
+      count = kept
     }
-    let message = MessageText(text)
-    var kept = before
-    for index in before..<found.count {
-      let match = found[index]
-      guard message.start(ofFolded: lengths[Int(match.phrase)], before: Int(match.end)) < cut else { continue }
-      found[kept] = match
-      kept += 1
-    }
-    found.removeLast(found.count - kept)
   }
 
-  /// Goes on by one character.
+  /// The slot of a word of eight folded bytes at most; a free one if no phrase has it.
   @inline(__always)
-  private func step(
-    _ state: inout UInt32, _ position: inout Int, _ text: UnsafeBufferPointer<UInt8>,
-    _ transitions: UnsafeBufferPointer<UInt32>, _ classes: UnsafeBufferPointer<UInt8>, _ found: inout [PhraseMatch]
-  ) {
-    let byte = text[position]
-    if byte < 0x80 {
-      let entry = transitions[Int(state) &+ Int(classes[Int(byte)])]
-      if entry >= Self.flag { report(state, position, &found) }
-      state = entry & ~Self.flag
-      position &+= 1
-      return
+  private func slot(of key: UInt64, _ slots: UnsafeBufferPointer<PhraseWords.Slot>) -> PhraseWords.Slot {
+    var place = PhraseWords.place(of: key, slots.count)
+    while slots[place].number != 0 {
+      if slots[place].key == key { return slots[place] }
+      place = (place &+ 1) & (slots.count &- 1)
     }
-    let character = FoldedCharacter.at(position, of: text)
-    if character.first != FoldedCharacter.dropped {
-      let entry = transitions[Int(state) &+ Int(classes[Int(character.first)])]
-      if entry >= Self.flag { report(state, position, &found) }
-      state = entry & ~Self.flag
-      if character.second != 0 {
-        state = transitions[Int(state) &+ Int(classes[Int(character.second)])] & ~Self.flag
+    return slots[place]
+  }
+
+  /// Reads a word that is long or not all ASCII, or a sign beyond ASCII; the slot of the word, a free one if no phrase has it or it is a
+  /// sign, nil if it is a space or nothing.
+  @inline(never)
+  private func longWord(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ position: inout Int, _ isAfterSpace: inout Bool,
+    _ slots: UnsafeBufferPointer<PhraseWords.Slot>
+  ) -> PhraseWords.Slot? {
+    if position == start &+ 8, position < text.count {
+      let rest = WordBytes(text, at: position)
+      let end = position &+ rest.count
+      if rest.count < 8, end == text.count || text[end] < 0x80 {
+        let first = WordBytes(text, at: start).folded
+        position = end
+        guard rest.count > 0 else { return slot(of: first, slots) }
+        return slot(of: PhraseWordKey.key(first, rest.folded), text, from: start, count: 8 &+ rest.count, slots)
       }
     }
-    position &+= character.length
+    position = start
+    var key = PhraseWordKey()
+    while position < text.count {
+      let character = FoldedCharacter.at(position, of: text)
+      if character.first != FoldedCharacter.dropped {
+        guard FoldedCharacter.isWord(character.first) else {
+          if key.count > 0 { break }
+          position &+= character.length
+          if character.first == FoldedCharacter.space {
+            isAfterSpace = true
+            return nil
+          }
+          return PhraseWords.Slot()
+        }
+        key.append(character.first)
+        if character.second != 0 { key.append(character.second) }
+      }
+      position &+= character.length
+      // What vanishes before a word is no part of it.
+      if key.count == 0 { return nil }
+    }
+    key.end()
+    return slot(of: key.key, text, from: start, count: key.count, slots)
+  }
+
+  /// The slot of a word that a text holds, of so many folded bytes; a free one if no phrase has it.
+  private func slot(
+    of key: UInt64, _ text: UnsafeBufferPointer<UInt8>, from start: Int, count: Int,
+    _ slots: UnsafeBufferPointer<PhraseWords.Slot>
+  ) -> PhraseWords.Slot {
+    var place = PhraseWords.place(of: key, slots.count)
+    while slots[place].number != 0 {
+      if slots[place].key == key, words.isWord(slots[place].number, text, from: start, count: count) {
+        return slots[place]
+      }
+      place = (place &+ 1) & (slots.count &- 1)
+    }
+    return slots[place]
+  }
+
+  /// Passes over characters that vanish: they belong to what stands before them.
+  @inline(never)
+  private func skipDropped(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) {
+    while position < text.count {
+      let character = FoldedCharacter.at(position, of: text)
+      guard character.first == FoldedCharacter.dropped else { return }
+      position &+= character.length
+    }
+  }
+
+  /// The node that a label leads to; 0 if there is none.
+  @inline(__always)
+  private func node(after walk: Walk, _ label: UInt32, _ hash: UInt32, _ tables: Tables) -> UInt32 {
+    let mask = Int(walk.mask)
+    var place = Self.place(of: hash, mask: mask)
+    var edge = tables.edges[Int(walk.edges) &+ place]
+    while edge.label != label {
+      // A single edge has no free place beside it.
+      if edge.label == 0 || mask == 0 { return 0 }
+      place = (place &+ 1) & mask
+      edge = tables.edges[Int(walk.edges) &+ place]
+    }
+    return edge.node
   }
 
   @inline(never)
-  private func report(_ state: UInt32, _ end: Int, _ found: inout [PhraseMatch]) {
-    let number = Int(state) / classCount
-    for position in Int(outputStarts[number])..<Int(outputStarts[number + 1]) {
-      found.append(PhraseMatch(phrase: outputs[position], end: UInt32(truncatingIfNeeded: end)))
+  private func report(_ node: UInt32, _ start: UInt32, _ end: Int, _ found: inout [PhraseMatch]) {
+    let number = Int(node & Node.number)
+    for position in Int(nodes[number].outputs)..<Int(nodes[number &+ 1].outputs) {
+      found.append(
+        PhraseMatch(phrase: outputs[position], start: start, end: UInt32(truncatingIfNeeded: end)))
     }
   }
 }

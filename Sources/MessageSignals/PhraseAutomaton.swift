@@ -1,104 +1,92 @@
-/// Finds any number of folded phrases in one pass over raw UTF-8: an Aho-Corasick automaton as a dense table, fused with the folding.
+/// Finds any number of folded phrases in one pass over raw UTF-8: a tree of the phrases' words and signs.
 ///
-/// Two things differ from the textbook. Phrases begin at the beginning of a word only: besides the root there is a state "inside a word
-/// that begins no phrase", and failure links lead to suffixes that begin a word, else there. And a phrase that ends with a letter or digit
-/// is reported by the *transition* that leaves its state with anything else, so that every match is a whole word without a look around.
-/// A state that ends with a space keeps itself on further spaces, so any run of spaces matches one.
-///
-/// Source: Aho, Corasick, "Efficient string matching", CACM 18 (1975).
+/// Phrases begin at the beginning of a word and, where they end with a letter or digit, end at the end of one. So a text is read word by word:
+/// a word is looked up once, and where no phrase has it, nothing that began before it can go on. Between two words or signs there is a space
+/// or none; any run of spaces is one. The tree takes a few bytes a phrase: texts meet little of it, and that stays in the caches.
 struct PhraseAutomaton: Sendable {
-  /// For a state (pre-multiplied by the number of classes) plus a byte class the next state; the top bit says that phrases end before this byte.
-  var transitions: [UInt32]
-  /// The class of each byte, raw ASCII (case and all) or folded.
-  var classes: [UInt8]
-  var classCount: Int
-  /// Where the phrases that end in a state begin in `outputs`.
-  var outputStarts: [UInt32]
-  var outputs: [UInt32]
-  /// Number of folded bytes of each phrase.
-  let lengths: [Int]
+  /// A beginning of phrases: where its edges and the phrases that end with it stand.
+  struct Node {
+    /// The bits of its edges' labels: most words that lead nowhere are known by theirs.
+    var labels: UInt32 = 0
+    /// The first place of its edges.
+    var edges: UInt32 = 0
+    /// The number of places of its edges less one.
+    var mask: UInt32 = 0
+    /// The first of its `outputs`; they end where those of the next node begin.
+    var outputs: UInt32 = 0
 
-  static let flag: UInt32 = 0x8000_0000
-  private static let root = 0
-  private static let insideWord = 1
+    /// In a reference to a node: phrases end with it.
+    static let hasOutputs: UInt32 = 0x8000_0000
+    /// In a reference to a node: phrases go on after it.
+    static let hasEdges: UInt32 = 0x4000_0000
+    /// What of a reference is the node's number.
+    static let number: UInt32 = 0x3FFF_FFFF
+  }
 
-  /// Number of states.
-  var stateCount: Int { outputStarts.count - 1 }
+  /// What follows a beginning: the label of a word or sign, and the longer beginning.
+  struct Edge {
+    /// The number of a word or sign, doubled, plus one after a space; 0 of a free place.
+    var label: UInt32 = 0
+    /// A reference to the longer beginning.
+    var node: UInt32 = 0
+  }
 
-  /// An automaton for phrases that `PhraseFolding` has folded; a phrase's number is its position.
+  /// The words of all phrases, with the nodes of those that phrases begin with.
+  private(set) var words: PhraseWords
+  /// Whether a phrase has a sign, by its folded byte; a sign's number is its byte.
+  private(set) var signs: [Bool]
+  private(set) var nodes: [Node]
+  /// For each node with one edge that edge, of others a table with open addressing and at least one free place.
+  private(set) var edges: [Edge]
+  private(set) var outputs: [UInt32]
+  /// Number of words and signs of the longest phrase.
+  private(set) var longest: Int
+
+  /// Number of nodes; the first stands for none.
+  var nodeCount: Int { nodes.count - 1 }
+
+  /// A tree of phrases that `PhraseFolding` has folded; a phrase's number is its position.
   init(_ phrases: [[UInt8]]) {
-    var classes = [UInt8](repeating: 0, count: 256)
-    // Class 0: anything else that is no word. Class 1: letters and digits that no phrase has. Class 2: the space.
-    for byte in 0..<256 where FoldedCharacter.isWord(FoldedCharacter.ascii(UInt8(byte))) && byte < 0x80 {
-      classes[byte] = 1
-    }
-    classes[Int(FoldedCharacter.otherLetter)] = 1
-    var count = 3
-    for byte in Set(phrases.joined()).sorted() where byte != FoldedCharacter.space && byte < 0x80 {
-      classes[Int(byte)] = UInt8(count)
-      count += 1
-    }
-    for byte in 0..<0x80 where byte != Int(FoldedCharacter.otherLetter) && byte != Int(FoldedCharacter.otherSymbol) {
-      let folded = FoldedCharacter.ascii(UInt8(byte))
-      classes[byte] = folded == FoldedCharacter.space ? 2 : classes[Int(folded)]
-    }
-    self.classes = classes
-    classCount = count
-    transitions = []
-    outputStarts = []
+    var draft = PhraseTree()
+    for (number, phrase) in phrases.enumerated() where !phrase.isEmpty { draft.insert(phrase, UInt32(number)) }
+    words = draft.words
+    signs = draft.signs
+    longest = draft.longest
+    nodes = []
+    edges = []
     outputs = []
-    lengths = phrases.map(\.count)
-    var isWord = [Bool](repeating: false, count: count)
-    for byte in 0..<0x80 where FoldedCharacter.isWord(FoldedCharacter.ascii(UInt8(byte))) {
-      isWord[Int(classes[byte])] = true
+    nodes.reserveCapacity(draft.nodeCount + 1)
+    outputs.reserveCapacity(phrases.count)
+    for node in 0..<draft.nodeCount {
+      let count = draft.childCount(of: node)
+      var places = 1
+      while count > 1, places <= count { places *= 2 }
+      let first = edges.count
+      var added = Node(edges: UInt32(first), mask: UInt32(places - 1), outputs: UInt32(outputs.count))
+      draft.forEachEnd(of: node) { outputs.append($0) }
+      if count > 0 { edges.append(contentsOf: repeatElement(Edge(), count: places)) }
+      draft.forEachChild(of: node) { child, label in
+        let hash = Self.hash(label)
+        added.labels |= Self.bit(of: hash)
+        var place = Self.place(of: hash, mask: places - 1)
+        while edges[first + place].label != 0 { place = (place + 1) & (places - 1) }
+        edges[first + place] = Edge(label: label, node: draft.reference(to: child))
+      }
+      nodes.append(added)
     }
-    isWord[1] = true
-    build(phrases, isWord: isWord)
+    nodes.append(Node(outputs: UInt32(outputs.count)))
+    words.eachNode { draft.reference(to: Int($0)) }
   }
 
-  private mutating func build(_ phrases: [[UInt8]], isWord: [Bool]) {
-    let trie = PhraseTrie(phrases, classes: classes)
-    let width = classCount
-    // States are numbered by depth, so that those that texts visit lie together, and so that the state to fall back to is always done.
-    var order = [Self.root, Self.insideWord]
-    var failure: [Int32] = [Int32(Self.insideWord), Int32(Self.insideWord)]
-    order.reserveCapacity(trie.count)
-    failure.reserveCapacity(trie.count)
-    transitions = [UInt32](repeating: 0, count: trie.count * width)
-    outputStarts.reserveCapacity(trie.count + 1)
-    var number = 0
-    while number < order.count {
-      let state = order[number]
-      let fallback = Int(failure[number])
-      outputStarts.append(UInt32(outputs.count))
-      trie.forEachEnd(of: state) { outputs.append($0) }
-      if number > Self.insideWord {
-        for output in Int(outputStarts[fallback])..<Int(outputStarts[fallback + 1]) { outputs.append(outputs[output]) }
-      }
-      let hasOutputs = outputs.count > Int(outputStarts[number])
-      let isWordState = isWord[Int(trie.byteClass(of: state))]
-      for byteClass in 0..<width {
-        let target =
-          number <= Self.insideWord
-          ? UInt32(isWord[byteClass] ? Self.insideWord * width : Self.root)
-          // After a space, a further space changes nothing; elsewhere the failure state knows.
-          : trie.byteClass(of: state) == 2 && byteClass == 2
-            ? UInt32(number * width) : transitions[fallback * width + byteClass] & ~Self.flag
-        transitions[number * width + byteClass] = target | flagged(hasOutputs, isWordState, isWord[byteClass])
-      }
-      trie.forEachChild(of: state) { child in
-        let slot = number * width + Int(trie.byteClass(of: child))
-        failure.append(Int32(transitions[slot] & ~Self.flag) / Int32(width))
-        transitions[slot] = UInt32(order.count * width) | transitions[slot] & Self.flag
-        order.append(child)
-      }
-      number += 1
-    }
-    outputStarts.append(UInt32(outputs.count))
-  }
+  /// A label's bits, mixed.
+  @inline(__always)
+  static func hash(_ label: UInt32) -> UInt32 { label &* 0x9E37_79B1 }
 
-  /// The flag of a transition: phrases end before its byte, and it is no further letter of a word that they end with.
-  private func flagged(_ hasOutputs: Bool, _ endsInWord: Bool, _ goesOnInWord: Bool) -> UInt32 {
-    hasOutputs && !(endsInWord && goesOnInWord) ? Self.flag : 0
-  }
+  /// The bit of a label among those of a node.
+  @inline(__always)
+  static func bit(of hash: UInt32) -> UInt32 { 1 << (hash >> 27) }
+
+  /// Where the edge with a label is looked for first.
+  @inline(__always)
+  static func place(of hash: UInt32, mask: Int) -> Int { Int(truncatingIfNeeded: hash >> 11) & mask }
 }

@@ -11,8 +11,6 @@ extension SignalReader {
     informationMatches.removeAll(keepingCapacity: true)
     lexicon.automaton.search(text.bytes, into: &matches)
     if matches.isEmpty { return }
-    // The two halves of a long text are searched in turns: what is found in them is only nearly in order.
-    if matches.count > 64 { matches.sort { ($0.end, $0.phrase) < ($1.end, $1.phrase) } }
     candidates.removeAll(keepingCapacity: true)
     let gaps = wholeGaps
     lexicon.phrases.withUnsafeBufferPointer { phrases in
@@ -23,7 +21,7 @@ extension SignalReader {
         let end = Int(match.end)
         let role = phrases[number].information
         if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
-        let start = text.start(ofFolded: Int(phrases[number].length), before: end)
+        let start = Int(match.start)
         if let role {
           insert(InformationMatch(role: role, start: start, end: end))
         } else {

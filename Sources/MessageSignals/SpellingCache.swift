@@ -17,24 +17,44 @@ struct SpellingCache: Sendable {
   /// Words that are kept at most.
   static let limit = 1 << 15
 
-  /// A word's place in the cache: the same for the same bytes, in this process only.
+  /// What a word is looked up by: its bytes themselves if they are eight at most, else a mixture of them; the same for the same bytes, in
+  /// this process only.
   ///
   /// Takes eight bytes at a time, since every word of every agent's message passes here.
   @inline(__always)
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(word)
-    var hash = UInt64(truncatingIfNeeded: word.count) &* 0x9E37_79B9_7F4A_7C15
+    let count = word.count
+    if count <= 8 { return packed(raw) }
+    // The last eight bytes may overlap those before them: every byte counts, some twice.
+    var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
     var position = 0
-    while position &+ 8 <= word.count {
+    while position &+ 8 < count {
       hash = mixed(hash, raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
       position &+= 8
     }
-    var rest: UInt64 = 0
-    while position < word.count {
-      rest = rest << 8 | UInt64(word[position])
-      position &+= 1
+    return mixed(hash, raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+  }
+
+  /// Eight bytes at most as one number, by two loads that overlap.
+  @inline(__always)
+  private static func packed(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+    let count = raw.count
+    if count >= 4 {
+      let last = UInt64(raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      return UInt64(raw.loadUnaligned(as: UInt32.self)) | last << UInt64(8 &* (count &- 4))
     }
-    return mixed(hash, rest)
+    if count >= 2 {
+      let last = UInt64(raw.loadUnaligned(fromByteOffset: count &- 2, as: UInt16.self))
+      return UInt64(raw.loadUnaligned(as: UInt16.self)) | last << UInt64(8 &* (count &- 2))
+    }
+    return count == 1 ? UInt64(raw[0]) : 0
+  }
+
+  /// Where a word is looked for first.
+  @inline(__always)
+  private static func place(of hash: UInt64, mask: Int) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
 
   @inline(__always)
@@ -48,10 +68,12 @@ struct SpellingCache: Sendable {
   func answer(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt8? {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count &- 1
-      var number = Int(truncatingIfNeeded: hash) & mask
+      var number = Self.place(of: hash, mask: mask)
       while slots[number].isTaken {
         let slot = slots[number]
-        if slot.hash == hash, Int(slot.length) == word.count, isEqual(slot, word) { return slot.answer }
+        if slot.hash == hash, Int(slot.length) == word.count, word.count <= 8 || isEqual(slot, word) {
+          return slot.answer
+        }
         number = (number &+ 1) & mask
       }
       return nil
@@ -64,7 +86,7 @@ struct SpellingCache: Sendable {
     if count * 4 >= slots.count { grow() }
     place(
       Slot(hash: hash, offset: UInt32(bytes.count), length: UInt16(word.count), answer: answer, isTaken: true))
-    bytes.append(contentsOf: word)
+    if word.count > 8 { bytes.append(contentsOf: word) }
     count += 1
   }
 
@@ -89,7 +111,7 @@ struct SpellingCache: Sendable {
   }
 
   private mutating func place(_ slot: Slot) {
-    var number = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
+    var number = Self.place(of: slot.hash, mask: slots.count - 1)
     while slots[number].isTaken { number = (number + 1) & (slots.count - 1) }
     slots[number] = slot
   }

@@ -18,11 +18,45 @@ import Testing
       text(Int.random(in: 1...6, using: &random)).withUnsafeBufferPointer { PhraseFolding.append($0, to: &folded) }
       if PhraseFolding.isSearchable(folded), !phrases.contains(folded) { phrases.append(folded) }
     }
-    let haystack = text(200)
+    Self.compare(phrases, text(200))
+  }
+
+  @Test(arguments: 0..<30)
+  func `Words of any length are told apart`(_ seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed) &+ 300)
+    // Words are looked up eight bytes at a time: on both sides of that, what differs stands in the first, the last or the middle byte.
+    let words = [1, 7, 8, 9, 15, 16, 17, 24, 25, 40].flatMap { count -> [[UInt8]] in
+      let same = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+      return [0, count / 2, count - 1].map { place in
+        var word = same
+        word[place] = UInt8(ascii: "b")
+        return word
+      } + [same]
+    }
+    func text(_ count: Int) -> [UInt8] {
+      Array((0..<count).map { _ in words.randomElement(using: &random) ?? [] }.joined(separator: " ".utf8))
+    }
+    let phrases = Array(Set((0..<40).map { _ in text(Int.random(in: 1...2, using: &random)) })).sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+    Self.compare(phrases, text(120))
+  }
+
+  @Test
+  func `Accents and invisible characters change neither the word nor where it stands`() {
+    let text = Array("«\u{200B}ÉLÉGAM\u{AD}MENT\u{301}, cœur\u{200D}!».".utf8)
+    let phrases = ["elegamment", "coeur", "elegamment, coeur!", "elegammen", "oeur"].map { Array($0.utf8) }
+    var found: [PhraseMatch] = []
+    text.withUnsafeBufferPointer { PhraseAutomaton(phrases).search($0, into: &found) }
+    let places = found.map { [Int($0.phrase), Int($0.start), Int($0.end)] }
+    #expect(places == [[0, 5, 21], [1, 23, 31], [2, 5, 32]])
+  }
+
+  private static func compare(_ phrases: [[UInt8]], _ haystack: [UInt8]) {
     var found: [PhraseMatch] = []
     haystack.withUnsafeBufferPointer { PhraseAutomaton(phrases).search($0, into: &found) }
-    let actual = Set(found.map { "\($0.phrase)@\($0.end)" })
-    #expect(actual == Self.naive(phrases, haystack))
+    let actual = Set(found.map { "\($0.phrase)@\($0.start)-\($0.end)" })
+    #expect(actual == naive(phrases, haystack))
     #expect(actual.count == found.count, "No match is reported twice.")
   }
 
@@ -44,7 +78,7 @@ import Testing
         }
         guard matched == phrase.count else { continue }
         if isWord(position), FoldedCharacter.isWord(phrase[phrase.count - 1]) { continue }
-        found.insert("\(number)@\(position)")
+        found.insert("\(number)@\(start)-\(position)")
       }
     }
     return found
@@ -95,8 +129,8 @@ import Testing
       let text = MessageText(buffer)
       #expect(text.opening <= text.count && text.closing <= text.count)
       for match in found {
-        let length = Int(lexicon.phrases[Int(match.phrase)].length)
-        #expect(text.start(ofFolded: length, before: Int(match.end)) >= 0)
+        #expect(match.start < match.end && Int(match.end) <= bytes.count)
+        #expect(text.isWord(at: Int(match.start)))
       }
     }
   }

@@ -1,0 +1,109 @@
+/// The phrases as a tree of words and signs, in a form that grows: what an automaton is built from. Node 0 stands for none.
+struct PhraseTree {
+  private(set) var words = PhraseWords()
+  /// Whether a phrase has a sign, by its folded byte.
+  private(set) var signs = [Bool](repeating: false, count: 128)
+  /// Number of words and signs of the longest phrase.
+  private(set) var longest = 1
+  /// By a node and a label, in that order, the node that they lead to.
+  private var children: [UInt64: Int32] = [:]
+  private var labels: [UInt32] = [0]
+  private var firstChild: [Int32] = [-1]
+  private var nextSibling: [Int32] = [-1]
+  /// The first and the last phrase that end with a node, and for each phrase the next one that ends where it does.
+  private var firstEnd: [Int32] = [-1]
+  private var lastEnd: [Int32] = [-1]
+  private var nextEnd: [Int32] = []
+
+  /// Number of nodes.
+  var nodeCount: Int { labels.count }
+
+  /// Adds a folded phrase, which begins with a letter or digit; phrases come by their numbers.
+  mutating func insert(_ phrase: [UInt8], _ number: UInt32) {
+    while nextEnd.count <= Int(number) { nextEnd.append(-1) }
+    phrase.withUnsafeBufferPointer { phrase in
+      var node = 0
+      var count = 0
+      var position = 0
+      var isAfterSpace = false
+      while position < phrase.count {
+        if phrase[position] == FoldedCharacter.space {
+          isAfterSpace = true
+          position += 1
+          continue
+        }
+        let isWord = FoldedCharacter.isWord(phrase[position])
+        let start = position
+        position += 1
+        while isWord, position < phrase.count, FoldedCharacter.isWord(phrase[position]) { position += 1 }
+        count += 1
+        if isWord {
+          let word = words.insert(UnsafeBufferPointer(rebasing: phrase[start..<position]))
+          if node == 0 {
+            if words.node(of: word) == 0 { words.setNode(UInt32(add(0)), of: word) }
+            node = Int(words.node(of: word))
+          } else {
+            node = child(of: node, word.number << 1 | (isAfterSpace ? 1 : 0))
+          }
+        } else {
+          signs[Int(phrase[start])] = true
+          node = child(of: node, UInt32(phrase[start]) << 1 | (isAfterSpace ? 1 : 0))
+        }
+        isAfterSpace = false
+      }
+      if lastEnd[node] >= 0 { nextEnd[Int(lastEnd[node])] = Int32(number) } else { firstEnd[node] = Int32(number) }
+      lastEnd[node] = Int32(number)
+      longest = max(longest, count)
+    }
+  }
+
+  /// A reference to a node: its number, and whether phrases end with it and go on after it.
+  func reference(to node: Int) -> UInt32 {
+    UInt32(node) | (firstEnd[node] >= 0 ? PhraseAutomaton.Node.hasOutputs : 0)
+      | (firstChild[node] >= 0 ? PhraseAutomaton.Node.hasEdges : 0)
+  }
+
+  /// Number of nodes that a node leads to.
+  func childCount(of node: Int) -> Int {
+    var count = 0
+    forEachChild(of: node) { _, _ in count += 1 }
+    return count
+  }
+
+  /// Calls `body` with each node that a node leads to and the label that does.
+  func forEachChild(of node: Int, _ body: (Int, UInt32) -> Void) {
+    var child = firstChild[node]
+    while child >= 0 {
+      body(Int(child), labels[Int(child)])
+      child = nextSibling[Int(child)]
+    }
+  }
+
+  /// Calls `body` with the number of each phrase that ends with a node, in order.
+  func forEachEnd(of node: Int, _ body: (UInt32) -> Void) {
+    var phrase = firstEnd[node]
+    while phrase >= 0 {
+      body(UInt32(phrase))
+      phrase = nextEnd[Int(phrase)]
+    }
+  }
+
+  private mutating func child(of node: Int, _ label: UInt32) -> Int {
+    let key = UInt64(node) << 32 | UInt64(label)
+    if let child = children[key] { return Int(child) }
+    let child = add(label)
+    children[key] = Int32(child)
+    nextSibling[child] = firstChild[node]
+    firstChild[node] = Int32(child)
+    return child
+  }
+
+  private mutating func add(_ label: UInt32) -> Int {
+    labels.append(label)
+    firstChild.append(-1)
+    nextSibling.append(-1)
+    firstEnd.append(-1)
+    lastEnd.append(-1)
+    return labels.count - 1
+  }
+}
