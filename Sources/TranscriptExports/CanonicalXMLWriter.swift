@@ -26,7 +26,10 @@ final class CanonicalXMLWriter {
     var prefixCount = 0
     for attribute in element.attributes {
       output.append(0x20)
-      if attribute.isPrefixed {
+      if attribute.uri.elementsEqual("http://www.w3.org/XML/1998/namespace".utf8) {
+        // No other prefix may stand for XML's own vocabulary.
+        append("xml:")
+      } else if attribute.isPrefixed {
         // Attributes of other vocabularies stay what they are, under a prefix of our own.
         let prefix = "a\(prefixCount)"
         prefixCount += 1

@@ -74,8 +74,10 @@ enum JSONDetection {
     for _ in 0..<100 where start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
       let line = UnsafeBufferPointer(rebasing: text[start..<end])
-      if start > 0, line.first == 0x7B, line.last(where: { !$0.isJSONSpace }) == 0x7D, JSONOutline(line).isRootClosed {
-        return true
+      if start > 0, line.first == 0x7B, line.last(where: { !$0.isJSONSpace }) == 0x7D {
+        // In a list that is laid out in lines, the last line may begin with an object and end with another's end.
+        let outline = JSONOutline(line)
+        if outline.isRootClosed, !outline.isFollowed { return true }
       }
       start = end + 1
     }

@@ -17,6 +17,8 @@ struct JSONOutline {
   let isRootArray: Bool
   /// Whether the first value is complete.
   private(set) var isRootClosed = false
+  /// Whether anything but white space follows the first value.
+  private(set) var isFollowed = false
   /// Whether the first value holds no line feed, so that the next may begin on the next line.
   private(set) var isLine = true
   /// Whether nothing stands in the arrays.
@@ -37,6 +39,7 @@ struct JSONOutline {
     isRootArray = text.first == 0x5B
     var index = 0
     while index < text.count {
+      if isRootClosed, !isFollowed, !text[index].isJSONSpace { isFollowed = true }
       switch text[index] {
       case 0x22:
         let end = Self.endOfString(text, from: index + 1)

@@ -53,6 +53,10 @@ struct VConJudging {
     draft.events = zip(draft.events, conversation.events).filter { !VConWriter.isDialog($0.1) }.map { $0.0 }
     draft.capabilities.subtract(
       CapabilitySet([.templateMark, .proactiveMark, .deliveryStatus]))
+    // Dialogs begin to the second, whatever the source said.
+    if conversation.events.contains(where: { $0.time.precision >= .minute }) {
+      draft.capabilities.remove(CapabilitySet(.secondPrecision))
+    }
     var bytes: [UInt8] = []
     TranscriptJSONWriter.append(draft, to: &bytes)
     return bytes

@@ -54,7 +54,7 @@ public struct VConWriter {
     return writer.bytes
   }
 
-  /// The customer comes first, then the agents in their order, then whoever else wrote.
+  /// The customer comes first, then the agents in their order, then whoever else did something.
   private mutating func writeParties(_ conversation: Conversation, _ identifiers: IdentifierTable) {
     writer.key("parties")
     writer.beginArray()
@@ -82,8 +82,9 @@ public struct VConWriter {
       writer.endObject()
     }
     for (author, type, role) in [
-      (EventAuthor.bot, "bot", "bot"), (.supervisor, "person", "supervisor"), (.system, "bot", "system"),
-    ] where conversation.events.contains(where: { $0.author == author }) {
+      (EventAuthor.agent, "person", "agent"), (.bot, "bot", "bot"), (.supervisor, "person", "supervisor"),
+      (.system, "bot", "system"),
+    ] where Self.isUnlisted(author, conversation) {
       writer.beginObject()
       writer.member("name", role)
       writer.member("type", type)
@@ -189,11 +190,16 @@ public struct VConWriter {
   private func party(of event: Event, _ conversation: Conversation) -> Int {
     if event.author == .agent, event.agent >= 0 { return Int(event.agent) + 1 }
     var position = conversation.agents.count + 1
-    for author in [EventAuthor.bot, .supervisor, .system] {
+    for author in [EventAuthor.agent, .bot, .supervisor, .system] {
       if event.author == author { return position }
-      if conversation.events.contains(where: { $0.author == author }) { position += 1 }
+      if Self.isUnlisted(author, conversation) { position += 1 }
     }
     return 0
+  }
+
+  /// Whether somebody of this kind did something who is not among the agents, such as an agent whom the source does not name.
+  private static func isUnlisted(_ author: EventAuthor, _ conversation: Conversation) -> Bool {
+    conversation.events.contains { $0.author == author && (author != .agent || $0.agent < 0) }
   }
 
   private func text(_ span: ByteSpan, of conversation: Conversation) -> String? {

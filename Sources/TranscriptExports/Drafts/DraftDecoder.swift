@@ -9,7 +9,13 @@ public struct DraftDecoder {
 
   /// The draft in these bytes, which 64 readable ones must follow; nil if they hold none.
   public func conversation(_ bytes: UnsafeBufferPointer<UInt8>) -> ConversationDraft? {
-    guard case .success(let value) = parser.parse(bytes), value.isObject else { return nil }
+    guard case .success(let value) = parser.parse(bytes) else { return nil }
+    return Self.conversation(value)
+  }
+
+  /// The draft that a value holds; nil if it is no object.
+  static func conversation(_ value: JSONValue) -> ConversationDraft? {
+    guard value.isObject else { return nil }
     var draft = ConversationDraft(source: "", id: "", capabilities: [])
     for (name, value) in value.members {
       switch name {
@@ -22,11 +28,11 @@ public struct DraftDecoder {
       case "language": draft.language = value.string
       case "exportedAt": draft.exportedAt = value.string
       case "unknown": draft.unknownCount = Int(value.integer ?? 0)
-      case "customer": draft.customer = Self.customer(value)
-      case "agents": draft.agents = value.elements.map { Self.agent($0) }
+      case "customer": draft.customer = customer(value)
+      case "agents": draft.agents = value.elements.map { agent($0) }
       case "capabilities":
         draft.capabilities = CapabilitySet(value.elements.compactMap { Capability(rawValue: $0.string) })
-      case "events": draft.events = value.elements.map { Self.event($0) }
+      case "events": draft.events = value.elements.map { event($0) }
       default: break
       }
     }

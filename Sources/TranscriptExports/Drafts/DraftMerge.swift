@@ -14,6 +14,8 @@ public struct DraftMerge: Sendable {
   public private(set) var conflicts = 0
 
   private var places: [DraftEventKey: Int] = [:]
+  /// For each event, the record that told it first.
+  private var origins: [Int] = []
 
   /// The merge of records of one conversation, in the order they were read; there is at least one.
   public init(_ parts: [ConversationDraft]) {
@@ -22,11 +24,16 @@ public struct DraftMerge: Sendable {
     draft = parts[base]
     draft.events = []
     isRedundant[base] = false
-    add(parts[base].events, isBase: true)
+    add(parts[base].events, of: base)
     for (position, part) in parts.enumerated() where position != base {
-      if add(part.events, isBase: false) { isRedundant[position] = false }
+      if add(part.events, of: position) { isRedundant[position] = false }
       complete(from: part)
     }
+    // Of the same instant, events stay in the order of the export, however their records were put together.
+    let order = draft.events.indices.sorted { (origins[$0], $0) < (origins[$1], $1) }
+    draft.events = order.map { draft.events[$0] }
+    places = [:]
+    origins = []
     conversations = [draft]
   }
 
@@ -48,7 +55,7 @@ public struct DraftMerge: Sendable {
 
   /// Adds events; true if one of them was not known.
   @discardableResult
-  private mutating func add(_ events: [EventDraft], isBase: Bool) -> Bool {
+  private mutating func add(_ events: [EventDraft], of part: Int) -> Bool {
     var seen: [DraftEventKey: Int] = [:]
     var isNew = false
     for event in events {
@@ -58,6 +65,7 @@ public struct DraftMerge: Sendable {
       guard let place = places[key] else {
         places[key] = draft.events.count
         draft.events.append(event)
+        origins.append(part)
         isNew = true
         continue
       }

@@ -1,0 +1,39 @@
+import Conversations
+
+/// Conversations of Genesys Cloud (analytics details) with their messages resource.
+///
+/// Source: MyPureCloud/platform-client-sdk-python, models of analytics conversations and of messages. Messages must name their conversation,
+/// or stand with its identifier around them.
+enum GenesysCloudFormat: DraftFormat {
+  static let format = ExportFormat.genesys
+  /// Names, statuses and who closed are declared where they are there. A conversation that is parked or on hold is a pause without an end
+  /// that not every account can make.
+  static let capabilities = momentCapabilities.union(
+    CapabilitySet([.assignment, .transfers, .transferTarget, .closures, .closeActor]).union(
+      CapabilitySet([.agentName, .customerName, .deliveryStatus, .botDistinction])))
+  /// What a message shows on its own.
+  static let momentCapabilities = CapabilitySet([.secondPrecision, .zonedTime])
+  static let recordMembers: Set<FieldName> = ["conversations"]
+
+  static func matches(_ outline: JSONOutline) -> Bool {
+    let words: Set<FieldName> = ["textBody", "normalizedMessage", "messengerType"]
+    for names in [outline.topNames, outline.recordNames] {
+      if names.isSuperset(of: ["conversationId", "participants"]),
+        !names.isDisjoint(with: ["conversationStart", "conversationEnd", "originatingDirection", "divisionIds"])
+      {
+        return true
+      }
+      if names.contains("conversationId"), !names.isDisjoint(with: ["entities", "messages"]),
+        !outline.nestedNames.isDisjoint(with: words)
+      {
+        return true
+      }
+      if names.isSuperset(of: ["timestamp", "direction"]), !names.isDisjoint(with: words) { return true }
+    }
+    return false
+  }
+
+  static func makeReader(_ settings: ImportSettings) -> any DraftReader { GenesysReader() }
+
+  static func tidy(_ draft: inout ConversationDraft, _ people: PeopleDirectory) { GenesysAuthors.resolve(&draft) }
+}
