@@ -10,7 +10,8 @@ final class FuzzedReading {
   private let settings: [ImportSettings]
 
   private init() {
-    guard let name = ProcessInfo.processInfo.environment["DEBRIEF_FUZZ_FORMAT"], let format = ExportFormat(rawValue: name),
+    guard let name = ProcessInfo.processInfo.environment["DEBRIEF_FUZZ_FORMAT"],
+      let format = ExportFormat(rawValue: name),
       let cases = ProcessInfo.processInfo.environment["DEBRIEF_FUZZ_CASES"]
     else { fatalError("Set DEBRIEF_FUZZ_FORMAT to a format and DEBRIEF_FUZZ_CASES to the folder of its cases.") }
     self.format = format
@@ -33,8 +34,11 @@ final class FuzzedReading {
   func read(_ input: UnsafeBufferPointer<UInt8>) {
     let bytes = Array(input)
     let settings = settings[bytes.count % settings.count]
-    let seen = DraftImport.detect(bytes, settings)
-    for export in Set([seen].compactMap { $0 } + framings.map { DetectedExport(format: format, framing: $0) }) {
+    var exports = Set([DraftImport.detect(bytes, settings)].compactMap { $0 })
+    if !framings.isEmpty {
+      exports.insert(DetectedExport(format: format, framing: framings[bytes.count % framings.count]))
+    }
+    for export in exports {
       let faults = ReadingLaws.faults(of: bytes, as: export, settings: settings)
       guard faults.isEmpty else { fatalError(faults.joined(separator: "\n")) }
     }

@@ -14,8 +14,8 @@ struct DraftImport {
   var refused: [Rejection] = []
   /// All sentences for users: of detection, framers, readers, and of what was read back.
   var sentences: [String] = []
-  /// Number of drafts that are others after they have been written and read back as the gathering does.
-  var lostInGathering = 0
+  /// Drafts that are written otherwise after they have been written and read back as the gathering does: as they were, as they came back.
+  var changedByGathering: [(before: ConversationDraft, after: ConversationDraft?)] = []
   var builder = ConversationBuilder()
   private var parts: [String: [ConversationDraft]] = [:]
   private var people = PeopleDirectory()
@@ -74,7 +74,14 @@ struct DraftImport {
   }
 
   private mutating func take(_ output: DraftOutput) {
-    for draft in output.conversations where !Self.survivesGathering(draft) { lostInGathering += 1 }
+    for draft in output.conversations {
+      let line = Self.gathered(draft)
+      let padded = line + [UInt8](repeating: 0x20, count: 64)
+      let after = padded.withUnsafeBufferPointer {
+        DraftDecoder().conversation(UnsafeBufferPointer(rebasing: $0[..<line.count]))
+      }
+      if after.map(Self.gathered) != line { changedByGathering.append((draft, after)) }
+    }
     for draft in output.conversations { parts[DraftAssembly.key(of: draft), default: []].append(draft) }
     for person in output.people { people.add(person) }
     for change in output.availability {
@@ -88,13 +95,10 @@ struct DraftImport {
     setAside += output.setAside
   }
 
-  private static func survivesGathering(_ draft: ConversationDraft) -> Bool {
+  private static func gathered(_ draft: ConversationDraft) -> [UInt8] {
     var line: [UInt8] = []
     TranscriptJSONWriter.append(draft, to: &line, withExtras: true)
-    let padded = line + [UInt8](repeating: 0x20, count: 64)
-    return padded.withUnsafeBufferPointer {
-      DraftDecoder().conversation(UnsafeBufferPointer(rebasing: $0[..<line.count]))
-    } == draft
+    return line
   }
 
   private mutating func finish(_ merge: DraftMerge) {

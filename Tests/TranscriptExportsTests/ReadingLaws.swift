@@ -11,10 +11,10 @@ enum ReadingLaws {
     guard export.format.makeDraftReader() != nil else { return faultsOfRecords(bytes) }
     let read = DraftImport([bytes], settings: settings, as: export)
     var faults = read.sentences.compactMap(fault)
-    for rejection in read.refused where !Self.isAboutContent(rejection.reason) {
+    for rejection in read.refused where !Self.isAboutContent(rejection) {
       faults.append("What was written cannot be read back: \(rejection.sentence)")
     }
-    if read.lostInGathering > 0 { faults.append("\(read.lostInGathering) drafts are others when they are read back.") }
+    faults += read.changedByGathering.map { "A draft is another when it is read back: \(difference($0, $1))" }
     return faults
   }
 
@@ -28,8 +28,15 @@ enum ReadingLaws {
   }
 
   /// Why a conversation may be refused although each of its records was well written: what they say is not enough.
-  private static func isAboutContent(_ reason: RejectionReason) -> Bool {
-    [.noEvents, .impossibleTime, .noIdentifier, .tooLarge].contains(reason)
+  private static func isAboutContent(_ rejection: Rejection) -> Bool {
+    [.noEvents, .impossibleTime, .noIdentifier, .tooLarge].contains(rejection.reason)
+      || rejection.sentence.contains("names no zone")
+  }
+
+  private static func difference(_ before: ConversationDraft, _ after: ConversationDraft?) -> String {
+    guard let after else { return "none" }
+    for (old, new) in zip(before.events, after.events) where old != new { return "\(old) → \(new)" }
+    return "\(before) → \(after)"
   }
 
   /// What is wrong with a sentence; nil if nothing is.

@@ -152,11 +152,11 @@ struct VConDialogs {
 
   /// A position, or the first of an array of them, however deep.
   private static func first(_ value: JSONValue?) -> Int64? {
-    var value = value
-    for _ in 0..<8 {
-      guard let list = value, list.isArray else { break }
-      value = list.elements.first { _ in true }
+    guard var value else { return nil }
+    for _ in 0..<8 where value.isArray {
+      guard let inner = value.elements.first(where: { _ in true }) else { return nil }
+      value = inner
     }
-    return value?.integer
+    return value.integer
   }
 }
