@@ -57,7 +57,7 @@ import TranscriptExports
     ("conversation: A\nat B\n", "Line 2 of the column map"), ("conversation: A\nat: B\n", "who wrote"),
     ("at: B\nby: C\n", "\"conversation\""), ("conversation: A\nconversation: B\n", "Line 2"),
     ("separator: pipe\n", "Line 1"), ("values: x\n", "Line 1"), ("  Client: customer\n", "Line 1"),
-    ("values:\n  qui:\n", "Line 2"), ("at:\n", "Line 1"),
+    ("values:\n  qui:\n", "Line 2"), ("at:\n", "Line 1"), ("encoding: ebcdic\n", "Line 1"),
   ])
   func `A faulty map is named by its line`(map: String, part: String) {
     var settings = ImportSettings()

@@ -22,9 +22,12 @@ enum AmazonConnectFormat: DraftFormat {
 
   static func tidy(_ draft: inout ConversationDraft, _ people: PeopleDirectory) {
     AssignmentTrail.sort(&draft.events)
-    for index in draft.events.indices where draft.events[index].type == .transferred {
-      let next = draft.events[index...].first { $0.type == .assigned && $0.agent != draft.events[index].agent }
-      draft.events[index].toAgent = next?.agent ?? ""
+    // Who joins next, and who joins next but him.
+    var (next, other) = ("", "")
+    for index in draft.events.indices.reversed() {
+      let event = draft.events[index]
+      if event.type == .assigned, event.agent != next { (next, other) = (event.agent, next) }
+      if event.type == .transferred { draft.events[index].toAgent = next == event.agent ? other : next }
     }
     draft.declareNames()
   }

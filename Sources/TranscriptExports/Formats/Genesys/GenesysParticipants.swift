@@ -13,6 +13,7 @@ struct GenesysParticipants {
   /// Whether a leg is of a written medium.
   private(set) var isWritten = false
   private var arrivals: [Arrival] = []
+  private var assigned: Set<Int> = []
   private var closedBy = EventAuthor.unknown
   private var lastAgentEnd: Int64 = .min
 
@@ -22,6 +23,7 @@ struct GenesysParticipants {
     let participants = HelpDeskRecord.objects(value["participants"], &output)
     for (position, participant) in participants.enumerated() { note(participant, position, &draft) }
     guard isWritten else { return }
+    arrivals.sort { ($0.time, $0.participant) < ($1.time, $1.participant) }
     draft.capabilities.formUnion(CapabilitySet([.assignment, .transfers, .transferTarget, .closures]))
     if let start = HelpDeskTime.text(value["conversationStart"]) {
       var started = EventDraft(.started, at: start)
@@ -92,7 +94,7 @@ struct GenesysParticipants {
     let end = HelpDeskTime.milliseconds(segment["segmentEnd"])
     switch segment.string("segmentType").lowercased() {
     case "interact":
-      if !draft.events.contains(where: { $0.identity == "assigned \(position)" }) {
+      if assigned.insert(position).inserted {
         var event = EventDraft(.assigned, at: start, agent: agent)
         event.group = segment["queueId"]?.identifierText ?? ""
         event.identity = "assigned \(position)"
@@ -121,7 +123,7 @@ struct GenesysParticipants {
     case "transfer", "consulttransfer":
       var event = EventDraft(.transferred, at: WrittenInstant.text(end), by: .agent, agent: agent)
       // Who receives may be there a moment before who gives has gone.
-      let next = arrivals.filter { $0.participant != position && $0.time >= end - 5000 }.min { $0.time < $1.time }
+      let next = arrivals[firstArrival(notBefore: end - 5000)...].first { $0.participant != position }
       event.toAgent = next?.agent ?? ""
       event.toGroup = next?.queue ?? ""
       draft.events.append(event)
@@ -136,6 +138,16 @@ struct GenesysParticipants {
         }
     default: break
     }
+  }
+
+  private func firstArrival(notBefore time: Int64) -> Int {
+    var low = 0
+    var high = arrivals.count
+    while low < high {
+      let middle = (low + high) / 2
+      if arrivals[middle].time < time { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func lastAgent(_ draft: ConversationDraft) -> String {

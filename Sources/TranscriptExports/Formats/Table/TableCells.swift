@@ -1,7 +1,9 @@
 /// The cells of one row (RFC 4180).
 enum TableCells {
   /// The texts of the cells; a quotation mark is doubled in a quoted cell.
-  static func cells(of row: UnsafeBufferPointer<UInt8>, separator: UInt8) -> [String] {
+  static func cells(of row: UnsafeBufferPointer<UInt8>, separator: UInt8, encoding: TableEncoding = .utf8)
+    -> [String]
+  {
     var cells: [String] = []
     var cell: [UInt8] = []
     var isQuoted = false
@@ -20,12 +22,12 @@ enum TableCells {
         }
       case 0x22 where cell.isEmpty: isQuoted = true
       case separator where !isQuoted:
-        cells.append(String(decoding: cell, as: UTF8.self))
+        cells.append(encoding.text(cell))
         cell.removeAll(keepingCapacity: true)
       default: cell.append(byte)
       }
     }
-    cells.append(String(decoding: cell, as: UTF8.self))
+    cells.append(encoding.text(cell))
     return cells
   }
 }

@@ -28,7 +28,8 @@ struct TableColumns {
       return
     }
     isOwn = false
-    let wanted = map?.columns ?? [:]
+    let encoding = map?.encoding ?? .utf8
+    let wanted = (map?.columns ?? [:]).mapValues { encoding.mistakenText($0) }
     let candidates = map?.separator.map { [$0] } ?? Self.separators
     var best: (separator: UInt8, names: [String], found: Int) = (0x2C, [], -1)
     for separator in candidates {

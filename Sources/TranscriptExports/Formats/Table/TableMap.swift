@@ -13,6 +13,8 @@ struct TableMap {
   private(set) var constants: [String: String] = [:]
   /// What stands between cells, if the map says it.
   private(set) var separator: UInt8?
+  /// How the table is written in bytes.
+  private(set) var encoding = TableEncoding.utf8
   /// Our words for theirs, by column.
   private(set) var values: [String: [String: String]] = [:]
 
@@ -46,6 +48,12 @@ struct TableMap {
         valuesColumn = "by"
       } else if left == "separator" {
         separator = try Self.separator(right, position)
+      } else if left == "encoding" {
+        guard let named = TableEncoding(name: right) else {
+          throw Self.problem(
+            position, "names an unknown encoding; write utf-8, windows-1252, iso-8859-1 or iso-8859-15")
+        }
+        encoding = named
       } else if !Self.names.contains(left) {
         throw Self.unknownName(position)
       } else if right.isEmpty {

@@ -21,10 +21,6 @@ final class TableReader: DraftReader {
   }
 
   func read(_ record: UnsafeBufferPointer<UInt8>, header: ExportHeader, into output: inout DraftOutput) {
-    guard let start = record.baseAddress, debrief_utf8_is_valid(start, record.count) != 0 else {
-      return output.reject(
-        .invalidEncoding, "The row holds bytes that are no UTF-8; export the table as UTF-8.")
-    }
     guard let columns = columns(header.attributes[""] ?? "") else {
       return output.reject(.malformed, "The table has no row that names its columns.")
     }
@@ -35,7 +31,14 @@ final class TableReader: DraftReader {
           .wrongType, "The table has no column of the name that the column map gives for \"\(name)\".")
       }
     }
-    let cells = TableCells.cells(of: record, separator: columns.separator)
+    let encoding = columns.isOwn ? .utf8 : map?.encoding ?? .utf8
+    guard encoding != .utf8 || record.baseAddress.map({ debrief_utf8_is_valid($0, record.count) != 0 }) ?? true else {
+      return output.reject(
+        .invalidEncoding,
+        "The row holds bytes that are no UTF-8; export the table as UTF-8, or add a line \"encoding: windows-1252\" to the column map."
+      )
+    }
+    let cells = TableCells.cells(of: record, separator: columns.separator, encoding: encoding)
     guard cells.count <= columns.count else {
       return output.reject(
         .malformed, "The row has more cells than the table has columns; put texts with separators in quotation marks.")

@@ -151,12 +151,11 @@ struct VConDialogs {
   }
 
   /// A position, or the first of an array of them, however deep.
-  private static func first(_ value: JSONValue?) -> Int64? {
-    guard var value else { return nil }
-    for _ in 0..<8 where value.isArray {
-      guard let inner = value.elements.first(where: { _ in true }) else { return nil }
-      value = inner
-    }
-    return value.integer
+  private static func first(_ value: JSONValue?, depth: Int = 0) -> Int64? {
+    guard let value else { return nil }
+    guard value.isArray, depth < 8 else { return value.integer }
+    var elements = value.elements
+    guard let inner = elements.next() else { return nil }
+    return first(inner, depth: depth + 1)
   }
 }
