@@ -17,6 +17,8 @@ struct DraftImport {
   /// Drafts that are written otherwise after they have been written and read back as the gathering does: as they were, as they came back.
   var changedByGathering: [(before: ConversationDraft, after: ConversationDraft?)] = []
   var builder = ConversationBuilder()
+  private let decoder = DraftDecoder()
+  private let ownReader = ExportFormat.transcriptNDJSON.makeReader()
   private var parts: [String: [ConversationDraft]] = [:]
   private var people = PeopleDirectory()
   private var setAside = 0
@@ -78,7 +80,7 @@ struct DraftImport {
       let line = Self.gathered(draft)
       let padded = line + [UInt8](repeating: 0x20, count: 64)
       let after = padded.withUnsafeBufferPointer {
-        DraftDecoder().conversation(UnsafeBufferPointer(rebasing: $0[..<line.count]))
+        decoder.conversation(UnsafeBufferPointer(rebasing: $0[..<line.count]))
       }
       if after.map(Self.gathered) != line { changedByGathering.append((draft, after)) }
     }
@@ -114,7 +116,7 @@ struct DraftImport {
     lines.append(String(decoding: line, as: UTF8.self))
     let padded = line + [UInt8](repeating: 0x20, count: 64)
     let outcome = padded.withUnsafeBufferPointer { bytes in
-      ExportFormat.transcriptNDJSON.makeReader().read(
+      ownReader.read(
         UnsafeBufferPointer(rebasing: bytes[..<line.count]), at: SourcePosition(file: 0, byteOffset: 0, record: 0),
         header: ExportHeader(), into: builder)
     }

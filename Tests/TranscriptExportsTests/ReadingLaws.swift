@@ -9,7 +9,7 @@ enum ReadingLaws {
   /// The laws that a file breaks when it is read as what it is taken for; none should be.
   static func faults(of bytes: [UInt8], as export: DetectedExport, settings: ImportSettings) -> [String] {
     guard export.format.makeDraftReader() != nil else { return faultsOfRecords(bytes) }
-    let read = DraftImport([bytes], settings: settings, as: export)
+    let read = DraftImport([bytes], blockBytes: blockBytes(bytes), settings: settings, as: export)
     var faults = read.sentences.compactMap(fault)
     for rejection in read.refused where !Self.isAboutContent(rejection) {
       faults.append("What was written cannot be read back: \(rejection.sentence)")
@@ -23,9 +23,12 @@ enum ReadingLaws {
     var sidecars = Sidecars()
     // Whether the bytes hold any makes no difference here.
     try? bytes.withUnsafeBufferPointer { try sidecars.add($0) }
-    let read = ExportImport(bytes, sidecars: sidecars)
+    let read = ExportImport(bytes, blockBytes: blockBytes(bytes), sidecars: sidecars)
     return (read.rejections.map(\.sentence) + [read.unreadable?.sentence].compactMap { $0 }).compactMap(fault)
   }
+
+  /// One block, no larger than it must be: thousands of large ones would take longer than the reading.
+  private static func blockBytes(_ bytes: [UInt8]) -> Int { max(bytes.count, 1 << 12) }
 
   /// Why a conversation may be refused although each of its records was well written: what they say is not enough.
   private static func isAboutContent(_ rejection: Rejection) -> Bool {
