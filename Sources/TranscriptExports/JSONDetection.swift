@@ -6,7 +6,7 @@ enum JSONDetection {
   static func detect(_ text: UnsafeBufferPointer<UInt8>, isWholeFile: Bool) -> Result<DetectedExport, UnreadableExport>
   {
     let outline = JSONOutline(text)
-    let hasLines = hasRecordLines(text, outline)
+    let hasLines = hasRecordLines(text, outline, isWholeFile: isWholeFile)
     if let found = decide(outline, hasLines: hasLines) { return found }
     // The first record may be broken: look at the lines one by one.
     var start = 0
@@ -67,9 +67,12 @@ enum JSONDetection {
   /// Whether each line is a document: the first value ends on its line, or a later line holds a whole object.
   ///
   /// The second question is for files whose first line is broken. In an object that is spread over lines no line is itself an object.
-  private static func hasRecordLines(_ text: UnsafeBufferPointer<UInt8>, _ outline: JSONOutline) -> Bool {
+  private static func hasRecordLines(
+    _ text: UnsafeBufferPointer<UInt8>, _ outline: JSONOutline, isWholeFile: Bool
+  ) -> Bool {
     if outline.isRootArray { return false }
-    if outline.isLine { return true }
+    // A long document without any line feed holds many records, and must not be held in memory as one.
+    if outline.isLine { return outline.isRootClosed || isWholeFile || text.count < 1 << 16 }
     var start = 0
     for _ in 0..<100 where start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex

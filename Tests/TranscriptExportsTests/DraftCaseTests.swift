@@ -7,13 +7,6 @@ import TranscriptExports
 ///
 /// `UPDATE_GOLDEN=1 swift test --filter TranscriptExportsTests` rewrites what is expected; review the difference.
 @Suite struct DraftCaseTests {
-  private struct WrittenSettings: Decodable {
-    var agentNames: [String]?
-    var timeZone: String?
-    var isDayFirst: Bool?
-    var tableMap: String?
-  }
-
   static let formats = ExportFormat.allCases.filter { $0.makeDraftReader() != nil }
 
   static let cases: [String] = formats.flatMap { format in
@@ -23,21 +16,11 @@ import TranscriptExports
   }
 
   static func files(of name: String) throws -> [[UInt8]] {
-    let place = CaseTests.folder.appending(path: name)
-    let names = try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0.hasPrefix("input") }
-    return try names.sorted().map { Array(try Data(contentsOf: place.appending(path: $0))) }
+    try CaseFolder(place: CaseTests.folder.appending(path: name)).files()
   }
 
   static func settings(of name: String) throws -> ImportSettings {
-    let place = CaseTests.folder.appending(path: name)
-    var settings = ImportSettings()
-    guard let data = try? Data(contentsOf: place.appending(path: "settings.json")) else { return settings }
-    let written = try JSONDecoder().decode(WrittenSettings.self, from: data)
-    settings.agentNames = written.agentNames ?? []
-    settings.timeZone = written.timeZone
-    settings.isDayFirst = written.isDayFirst
-    settings.tableMap = try written.tableMap.map { try String(contentsOf: place.appending(path: $0), encoding: .utf8) }
-    return settings
+    try CaseFolder(place: CaseTests.folder.appending(path: name)).settings()
   }
 
   @Test(arguments: cases)

@@ -10,14 +10,27 @@ struct DraftImport {
   /// The conversations that the program's own reader makes of the lines.
   var conversations: [Conversation] = []
   var rejected: [RejectionReason] = []
+  /// Why conversations that were written cannot be analysed.
+  var refused: [Rejection] = []
+  /// All sentences for users: of detection, framers, readers, and of what was read back.
+  var sentences: [String] = []
+  /// Drafts that are written otherwise after they have been written and read back as the gathering does: as they were, as they came back.
+  var changedByGathering: [(before: ConversationDraft, after: ConversationDraft?)] = []
   var builder = ConversationBuilder()
+  private let decoder = DraftDecoder()
+  private let ownReader = ExportFormat.transcriptNDJSON.makeReader()
   private var parts: [String: [ConversationDraft]] = [:]
   private var people = PeopleDirectory()
   private var setAside = 0
 
-  /// - Parameter files: the files of one export, in the order of their names.
-  init(_ files: [[UInt8]], blockBytes: Int = 1 << 22, settings: ImportSettings = ImportSettings()) {
-    for bytes in files { read(bytes, blockBytes, settings) }
+  /// - Parameters:
+  ///   - files: the files of one export, in the order of their names.
+  ///   - export: what the files are taken for; nil for what they look like.
+  init(
+    _ files: [[UInt8]], blockBytes: Int = 1 << 22, settings: ImportSettings = ImportSettings(),
+    as export: DetectedExport? = nil
+  ) {
+    for bytes in files { read(bytes, blockBytes, settings, export) }
     for key in parts.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard let drafts = parts[key], let format = detected?.format else { continue }
       finish(DraftAssembly.assemble(drafts, format: format, people: people))
@@ -25,20 +38,33 @@ struct DraftImport {
     if setAside > 0 { lines.append("{\"setAside\":\(setAside)}") }
   }
 
-  private mutating func read(_ bytes: [UInt8], _ blockBytes: Int, _ settings: ImportSettings) {
-    let found = bytes.withUnsafeBufferPointer { bytes in
+  /// What a file looks like; nil if it cannot be read.
+  static func detect(_ bytes: [UInt8], _ settings: ImportSettings = ImportSettings()) -> DetectedExport? {
+    try? detection(bytes, settings).get()
+  }
+
+  private static func detection(
+    _ bytes: [UInt8], _ settings: ImportSettings
+  ) -> Result<DetectedExport, UnreadableExport> {
+    bytes.withUnsafeBufferPointer { bytes in
       ExportDetection.detect(
         UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20)), isWholeFile: bytes.count < 1 << 20, settings: settings)
     }
-    switch found {
+  }
+
+  private mutating func read(
+    _ bytes: [UInt8], _ blockBytes: Int, _ settings: ImportSettings, _ chosen: DetectedExport?
+  ) {
+    switch chosen.map({ .success($0) }) ?? Self.detection(bytes, settings) {
     case .failure(let problem):
       unreadable = problem
+      sentences.append(problem.sentence)
       lines.append("{\"unreadable\":\"\(problem.reason.rawValue)\"}")
     case .success(let export):
       detected = export
       guard let reader = export.format.makeDraftReader(settings) else { return }
       var output = DraftOutput()
-      for (record, header) in Self.records(of: bytes, export, blockBytes, &lines, &rejected) {
+      for (record, header) in records(of: bytes, export, blockBytes) {
         output.removeAll()
         let padded = record + [UInt8](repeating: 0x20, count: 64)
         padded.withUnsafeBufferPointer {
@@ -50,6 +76,14 @@ struct DraftImport {
   }
 
   private mutating func take(_ output: DraftOutput) {
+    for draft in output.conversations {
+      let line = Self.gathered(draft)
+      let padded = line + [UInt8](repeating: 0x20, count: 64)
+      let after = padded.withUnsafeBufferPointer {
+        decoder.conversation(UnsafeBufferPointer(rebasing: $0[..<line.count]))
+      }
+      if after.map(Self.gathered) != line { changedByGathering.append((draft, after)) }
+    }
     for draft in output.conversations { parts[DraftAssembly.key(of: draft), default: []].append(draft) }
     for person in output.people { people.add(person) }
     for change in output.availability {
@@ -57,12 +91,16 @@ struct DraftImport {
       TranscriptJSONWriter.append(change, to: &line)
       lines.append(String(decoding: line, as: UTF8.self))
     }
-    for problem in output.problems {
-      rejected.append(problem.reason)
-      lines.append("{\"rejected\":\"\(problem.reason.rawValue)\",\"sentence\":\"\(problem.sentence)\"}")
-    }
+    for problem in output.problems { note(problem.reason, problem.sentence) }
+    sentences += output.remarks
     for remark in output.remarks { lines.append("{\"remark\":\"\(remark)\"}") }
     setAside += output.setAside
+  }
+
+  private static func gathered(_ draft: ConversationDraft) -> [UInt8] {
+    var line: [UInt8] = []
+    TranscriptJSONWriter.append(draft, to: &line, withExtras: true)
+    return line
   }
 
   private mutating func finish(_ merge: DraftMerge) {
@@ -78,22 +116,27 @@ struct DraftImport {
     lines.append(String(decoding: line, as: UTF8.self))
     let padded = line + [UInt8](repeating: 0x20, count: 64)
     let outcome = padded.withUnsafeBufferPointer { bytes in
-      ExportFormat.transcriptNDJSON.makeReader().read(
+      ownReader.read(
         UnsafeBufferPointer(rebasing: bytes[..<line.count]), at: SourcePosition(file: 0, byteOffset: 0, record: 0),
         header: ExportHeader(), into: builder)
     }
     switch outcome {
     case .conversation(let conversation): conversations.append(conversation)
     case .rejected(let rejection):
-      rejected.append(rejection.reason)
-      lines.append("{\"rejected\":\"\(rejection.reason.rawValue)\",\"sentence\":\"\(rejection.sentence)\"}")
+      refused.append(rejection)
+      note(rejection.reason, rejection.sentence)
     case .availability, .ignored: break
     }
   }
 
-  private static func records(
-    of bytes: [UInt8], _ export: DetectedExport, _ blockBytes: Int, _ lines: inout [String],
-    _ rejected: inout [RejectionReason]
+  private mutating func note(_ reason: RejectionReason, _ sentence: String) {
+    rejected.append(reason)
+    sentences.append(sentence)
+    lines.append("{\"rejected\":\"\(reason.rawValue)\",\"sentence\":\"\(sentence)\"}")
+  }
+
+  private mutating func records(
+    of bytes: [UInt8], _ export: DetectedExport, _ blockBytes: Int
   ) -> [(bytes: [UInt8], header: ExportHeader)] {
     var found: [([UInt8], ExportHeader)] = []
     var stream: any ByteStream = MemoryStream(bytes, step: 1 << 16)
@@ -113,10 +156,7 @@ struct DraftImport {
         var rejections: [FramingRejection] = []
         let unfinished = framer.frame(block: whole, isLast: isLast, records: &records, rejections: &rejections)
         for record in records { found.append((Array(whole[record.range]), framer.header)) }
-        for rejection in rejections {
-          rejected.append(rejection.reason)
-          lines.append("{\"rejected\":\"\(rejection.reason.rawValue)\",\"sentence\":\"\(rejection.sentence)\"}")
-        }
+        for rejection in rejections { note(rejection.reason, rejection.sentence) }
         tail = Array(whole[unfinished...])
       }
     }

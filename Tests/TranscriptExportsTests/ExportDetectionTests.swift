@@ -58,4 +58,13 @@ import TranscriptExports
     let bad = Array("{\"id\":1,\"pseudo\":\"Léa\"}\n{\"id\":".utf8)
     #expect(throws: UnreadableExport.self) { try bad.withUnsafeBufferPointer { try sidecars.add($0) } }
   }
+
+  @Test func `A long list on one line is no record`() {
+    let conversation = #"{"type":"conversation","id":"1","conversation_parts":{},"statistics":{}}"#
+    let list =
+      #"{"type":"conversation.list","conversations":["#
+      + Array(repeating: conversation, count: 20_000).joined(separator: ",")
+    let found = DraftImport.detect(Array(list.utf8))
+    #expect(found == DetectedExport(format: .intercom, framing: .document))
+  }
 }

@@ -134,6 +134,7 @@ final class VConReader: DraftReader {
     }
     var draft = details
     draft.source = "debrief \(draft.brand)"
+    draft.agents.removeAll { $0.id.isEmpty }
     if draft.channel == nil { draft.channel = dialogs.channel }
     draft.unknownCount = dialogs.unknownCount
     draft.events = VConMoves.merged(details.events, with: dialogs.events)
