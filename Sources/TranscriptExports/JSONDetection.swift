@@ -72,7 +72,7 @@ enum JSONDetection {
   ) -> Bool {
     if outline.isRootArray { return false }
     // A long document without any line feed holds many records, and must not be held in memory as one.
-    if outline.isLine { return outline.isRootClosed || isWholeFile || text.count < 1 << 16 }
+    if outline.isLine { return outline.isRootClosed || isWholeFile || text.count < 1 << 19 }
     var start = 0
     for _ in 0..<100 where start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
