@@ -12,6 +12,8 @@ struct FileDumpPeople {
 
   private var people: [String: Person] = [:]
   private let named: NamedAgents
+  /// Whether the user names somebody of this room; the names may be meant for another one.
+  private var hasNamedAgent = false
 
   init(_ room: XMLTree, _ named: NamedAgents) {
     self.named = named
@@ -33,6 +35,7 @@ struct FileDumpPeople {
       if user.child("UserType")?.trimmedText.lowercased() == "bot" { person.isBot = true }
       people[login] = person
     }
+    hasNamedAgent = people.contains { !$0.value.isBot && named.contain([$0.key] + $0.value.names) }
   }
 
   /// The log-in name that an element is about.
@@ -43,7 +46,7 @@ struct FileDumpPeople {
   /// Whether agents can be told from customers.
   var hasSides: Bool {
     let humans = people.filter { !$0.value.isBot }
-    if !named.isEmpty { return humans.contains { named.contain([$0.key] + $0.value.names) } || humans.isEmpty }
+    if hasNamedAgent { return true }
     return humans.contains { !$0.value.corporate.isEmpty } && humans.contains { $0.value.corporate.isEmpty }
       || humans.isEmpty || humans.allSatisfy { $0.value.corporate.isEmpty } && people.count > humans.count
   }
@@ -52,7 +55,7 @@ struct FileDumpPeople {
   func role(_ login: String) -> EventAuthor {
     guard let person = people[login] else { return .unknown }
     if person.isBot { return .bot }
-    if !named.isEmpty { return named.contain([login] + person.names) ? .agent : .customer }
+    if hasNamedAgent { return named.contain([login] + person.names) ? .agent : .customer }
     return person.corporate.isEmpty ? .customer : .agent
   }
 
