@@ -2,6 +2,7 @@ import BatchAnalysis
 import Foundation
 import TestFixtures
 import Testing
+import TranscriptExports
 
 /// What the program writes for others, it reads back, but for what the format has no room for.
 @Suite struct ConversionRoundTripTests {

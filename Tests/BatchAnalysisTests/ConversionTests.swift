@@ -2,6 +2,7 @@ import BatchAnalysis
 import Foundation
 import TestFixtures
 import Testing
+import TranscriptExports
 
 /// What is written for other programs and read back is what was read in the first place.
 @Suite struct ConversionTests {
