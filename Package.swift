@@ -137,7 +137,7 @@ let package = Package(
       name: "OracleTests",
       dependencies: [
         "BatchAnalysis", "CoachingReports", "CoachingRules", "Conversations", "MessageSignals", "TestFixtures",
-        "debrief",
+        "TranscriptExports", "debrief",
       ],
       exclude: ["compare.py"], swiftSettings: strict),
     .testTarget(

@@ -40,6 +40,8 @@ struct NameBook {
 
   /// Adds a brand, and the brand without the country that a site's label may end with: "Smart France" signs as "Smart" too.
   private mutating func addBrand(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Some exports give the brand's number only; nobody signs with it.
+    guard bytes.contains(where: { $0 > 0x7F || ($0 | 0x20) &- 0x61 < 26 }) else { return }
     addWhole(bytes, .brand)
     guard let space = bytes.lastIndex(of: 0x20), space > 0 else { return }
     let last = bytes[(space + 1)...]

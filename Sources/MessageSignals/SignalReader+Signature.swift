@@ -43,7 +43,7 @@ extension SignalReader {
           position = start + 1
           guard start == 0 || !text.isWord(at: text.start(before: start)) else { continue }
           guard let end = names.match(entry, text, at: start), !isAddressed(start, signals) else { continue }
-          if let range = withBrand(start, end, text) { return range }
+          if let range = withBrand(start, end, text) ?? withUnknownBrand(start, end, closing, text) { return range }
         }
       }
     }
@@ -84,6 +84,17 @@ extension SignalReader {
       }
     }
     return nil
+  }
+
+  /// The phrase from a name to the end of the message where the export does not name the brand: any word after the name may be it.
+  private func withUnknownBrand(_ start: Int, _ end: Int, _ closing: Int, _ text: MessageText) -> Range<Int>? {
+    guard !names.entries.contains(where: { $0.role == .brand }), closing > end, closing - end <= 60 else { return nil }
+    var position = end
+    while position < closing {
+      if text.isSentenceEnd(at: position), text.byte(at: position) != 0x0A { return nil }
+      position += text.character(at: position).length
+    }
+    return (1..<8).contains(text.wordCount(from: end, to: closing, limit: 8)) ? start..<closing : nil
   }
 
   private func brandMatch(_ text: MessageText, at position: Int) -> Int? {

@@ -16,6 +16,8 @@ struct AnalysedReport {
     var language = ReportLanguage.fr
     /// The encoding of files that are no UTF-8.
     var encoding: String?
+    /// Who the agents are in exports that do not say so: the sample exports need one.
+    var agentNames = ["Smart SAV"]
     /// How far containers may expand.
     var expansion = ExpansionLimits()
     /// The text of a file of suppressions.
@@ -39,6 +41,7 @@ struct AnalysedReport {
       writesAllVerdicts: options.writesAllVerdicts)
     settings.asOf = options.asOf
     settings.importing.encoding = options.encoding
+    settings.importing.agentNames = options.agentNames
     settings.expansion = options.expansion
     let report = try ReportFolder(destination: "\(folder.path)/report")
     let started = Date()

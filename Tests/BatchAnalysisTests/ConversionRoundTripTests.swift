@@ -2,11 +2,13 @@ import BatchAnalysis
 import Foundation
 import TestFixtures
 import Testing
+import TranscriptExports
 
 /// What the program writes for others, it reads back, but for what the format has no room for.
 @Suite struct ConversionRoundTripTests {
   private static func converted(_ paths: [String], to format: ConversionFormat) throws -> [UInt8] {
-    let settings = AnalysisSettings(pack: try ShippedRules.pack(suppressions: nil), lexicon: try ShippedRules.lexicon())
+    var settings = AnalysisSettings(pack: try ShippedRules.pack(suppressions: nil), lexicon: try ShippedRules.lexicon())
+    settings.importing.agentNames = ["Smart SAV"]
     var bytes: [UInt8] = []
     _ = try ConversationConversion(settings: settings, format: format, programVersion: "test")
       .write(try InputFinder.find(paths)) { piece in

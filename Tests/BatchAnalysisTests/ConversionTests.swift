@@ -2,11 +2,13 @@ import BatchAnalysis
 import Foundation
 import TestFixtures
 import Testing
+import TranscriptExports
 
 /// What is written for other programs and read back is what was read in the first place.
 @Suite struct ConversionTests {
   private static func converted(_ inputs: [InputFile], to format: ConversionFormat) throws -> [UInt8] {
-    let settings = AnalysisSettings(pack: try ShippedRules.pack(), lexicon: try ShippedRules.lexicon())
+    var settings = AnalysisSettings(pack: try ShippedRules.pack(), lexicon: try ShippedRules.lexicon())
+    settings.importing.agentNames = ["Smart SAV"]
     let collected = Collected()
     _ = try ConversationConversion(settings: settings, format: format, programVersion: "test").write(inputs) {
       collected.bytes += $0

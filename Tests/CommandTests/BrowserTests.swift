@@ -8,7 +8,8 @@ import Testing
   private static let report = Result {
     let folder = try TemporaryFolder()
     let call = try ProgramCall.debrief(
-      "run", Repository.path("exports"), "--rules", Repository.path("rules"), "--out", "report", "--quiet",
+      "run", Repository.path("exports"), "--rules", Repository.path("rules"), "--agent", "Smart SAV", "--out", "report",
+      "--quiet",
       in: folder.path)
     #expect(call.code == 0, "\(call.errors)")
     return Folder(folder: folder)

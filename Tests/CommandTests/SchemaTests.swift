@@ -55,7 +55,8 @@ import Testing
       - {rule: signs-as-asked, scope: {agent: nobody}, reason: x, owner: y, expires: 2026-01-31}
       """, to: "quiet.yaml")
     let call = try ProgramCall(
-      "/bin/sh", ["-c", "debrief run $EXPORTS bad --rules $RULES --out report \(options)"], in: folder.path)
+      "/bin/sh", ["-c", "debrief run $EXPORTS bad --agent 'Smart SAV' --rules $RULES --out report \(options)"],
+      in: folder.path)
     #expect(call.code == 1, "\(call.errors)")
     return folder
   }

@@ -12,10 +12,10 @@ import Testing
   }
 
   @Test func `A screen gets colours, unless NO_COLOR is set`() throws {
-    let coloured = try run("run $EXPORTS --rules $RULES", [:])
+    let coloured = try run("run $EXPORTS --rules $RULES --agent 'Smart SAV'", [:])
     #expect(coloured.code == 0)
     #expect(coloured.output.contains("\u{1B}[3") || coloured.output.contains("\u{1B}[1"))
-    let plain = try run("run $EXPORTS --rules $RULES", ["NO_COLOR": "1"])
+    let plain = try run("run $EXPORTS --rules $RULES --agent 'Smart SAV'", ["NO_COLOR": "1"])
     #expect(plain.code == 0)
     // The progress bar may still be wiped away; a colour always ends in m.
     #expect(!plain.output.contains(/\u{1B}\[[0-9;]*m/))
@@ -23,15 +23,15 @@ import Testing
   }
 
   @Test func `A screen gets a progress bar, unless the program is to be quiet`() throws {
-    #expect(try run("run $EXPORTS --rules $RULES", [:]).output.contains("%"))
-    let quiet = try run("run $EXPORTS --rules $RULES --quiet", [:])
+    #expect(try run("run $EXPORTS --rules $RULES --agent 'Smart SAV'", [:]).output.contains("%"))
+    let quiet = try run("run $EXPORTS --rules $RULES --agent 'Smart SAV' --quiet", [:])
     #expect(quiet.output.isEmpty && quiet.code == 0)
   }
 
   @Test func `Without a screen there are neither colours nor a bar`() throws {
     let folder = try TemporaryFolder()
     let call = try ProgramCall.debrief(
-      "run", Repository.path("exports"), "--rules", Repository.path("rules"), in: folder.path)
+      "run", Repository.path("exports"), "--rules", Repository.path("rules"), "--agent", "Smart SAV", in: folder.path)
     #expect(call.errors.isEmpty)
     #expect(!call.output.contains("\u{1B}") && !call.output.contains("\r"))
   }

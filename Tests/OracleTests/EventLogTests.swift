@@ -42,7 +42,10 @@ import Testing
       "There is no Python with pm4py in .build/oracle-tools; run .ci/test, which prepares it.")
     let made = try ProgramCall(
       "\(ProgramCall.builtPrograms)/debrief",
-      ["convert", Repository.path(exports), "--rules", Repository.path("rules"), "--to", "xes", "-o", "log.xes"]
+      [
+        "convert", Repository.path(exports), "--rules", Repository.path("rules"), "--agent", "Smart SAV", "--to", "xes",
+        "-o", "log.xes",
+      ]
         + options, in: folder.path)
     #expect(made.code == 0, "\(made.errors)")
     let call = try ProgramCall(Declare4Py.python, ["-c", reader, "log.xes"], in: folder.path)

@@ -2,6 +2,7 @@ import Conversations
 import MessageSignals
 import TestFixtures
 import Testing
+import TranscriptExports
 
 @testable import BatchAnalysis
 @testable import CoachingReports
@@ -24,7 +25,10 @@ import Testing
     var judge = ConversationJudge(pack: pack)
     var buffer = VerdictBuffer()
     var samples: [Sample] = []
-    try RecordWalk(try InputFinder.find([Repository.path("exports")])).forEach(builder) { conversation in
+    var importing = ImportSettings()
+    importing.agentNames = ["Smart SAV"]
+    let inputs = try InputFinder.find([Repository.path("exports")])
+    try RecordWalk(inputs, importing: importing).forEach(builder) { conversation in
       reader.read(conversation, identifiers: builder.identifiers, into: &signals)
       judge.judge(
         conversation, signals: signals, identifiers: builder.identifiers, horizon: OracleRun.horizon, into: &buffer)

@@ -24,7 +24,10 @@ struct SampleWorld {
   /// What the sample exports hold.
   static func exports() throws -> SampleWorld {
     var world = SampleWorld(conversations: [], availability: [], builder: ConversationBuilder())
-    _ = try RecordWalk(try InputFinder.find([Repository.path("exports")])).forEachOutcome(world.builder) { outcome in
+    var importing = ImportSettings()
+    importing.agentNames = ["Smart SAV"]
+    let inputs = try InputFinder.find([Repository.path("exports")])
+    _ = try RecordWalk(inputs, importing: importing).forEachOutcome(world.builder) { outcome in
       switch outcome {
       case .conversation(let conversation): world.conversations.append(conversation)
       case .availability(let change):

@@ -13,6 +13,7 @@ import checks
 import specials
 from plan import relaunches, verdicts
 from plan_contacts import more_verdicts
+from plan_formats import hand_written
 from plan_shifts import shifts
 from plan_threads import conversations, customers
 from scenes import all_scenes
@@ -60,7 +61,7 @@ def plan_of(files):
     # A REST export names neither who received a transfer nor a visitor without a file of his own: what is due there is not singled out.
     anonymous = {t.id for t in talks if t.rest}
     notable = [v for v in by("met") if v.get("conversation") in special]
-    return found, {"missed": bare(by("missed")), "met": bare(sorted(notable + [v for v in spread(by("met"), 3) if v not in notable], key=key)),
+    return found, {"missed": bare(sorted(by("missed") + hand_written(), key=key)), "met": bare(sorted(notable + [v for v in spread(by("met"), 3) if v not in notable], key=key)),
                    "notApplicable": bare(spread([v for v in by("notApplicable") if v.get("conversation") not in anonymous], 4)), "notAssessable": bare(spread(by("notAssessable"), 3))}
 
 

@@ -12,6 +12,8 @@ struct FileDumpPeople {
 
   private var people: [String: Person] = [:]
   private let named: NamedAgents
+  /// Whether the user names somebody of this room; the names may be meant for another one.
+  private var hasNamedAgent = false
 
   init(_ room: XMLTree, _ named: NamedAgents) {
     self.named = named
@@ -33,6 +35,7 @@ struct FileDumpPeople {
       if user.child("UserType")?.trimmedText.lowercased() == "bot" { person.isBot = true }
       people[login] = person
     }
+    hasNamedAgent = people.contains { !$0.value.isBot && named.contain([$0.key] + $0.value.names) }
   }
 
   /// The log-in name that an element is about.
@@ -40,15 +43,10 @@ struct FileDumpPeople {
     (element.child("LoginName") ?? element.child("User")?.child("LoginName"))?.trimmedText.nonEmpty
   }
 
-  /// Whether the user's names say who the agents are here; names that were given for another export say nothing.
-  private var usesNames: Bool {
-    !named.isEmpty && people.contains { !$0.value.isBot && named.contain([$0.key] + $0.value.names) }
-  }
-
   /// Whether agents can be told from customers.
   var hasSides: Bool {
     let humans = people.filter { !$0.value.isBot }
-    if usesNames { return true }
+    if hasNamedAgent { return true }
     return humans.contains { !$0.value.corporate.isEmpty } && humans.contains { $0.value.corporate.isEmpty }
       || humans.isEmpty || humans.allSatisfy { $0.value.corporate.isEmpty } && people.count > humans.count
   }
@@ -57,7 +55,7 @@ struct FileDumpPeople {
   func role(_ login: String) -> EventAuthor {
     guard let person = people[login] else { return .unknown }
     if person.isBot { return .bot }
-    if usesNames { return named.contain([login] + person.names) ? .agent : .customer }
+    if hasNamedAgent { return named.contain([login] + person.names) ? .agent : .customer }
     return person.corporate.isEmpty ? .customer : .agent
   }
 

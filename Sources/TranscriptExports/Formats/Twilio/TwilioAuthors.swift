@@ -4,12 +4,15 @@ import Conversations
 enum TwilioAuthors {
   static func resolve(_ draft: inout ConversationDraft, _ people: PeopleDirectory) {
     let source = "\(TwilioReader.source) \(draft.id)"
+    let hasNamedAgent = draft.events.contains {
+      $0.by == .agent || people.person($0.person, of: source)?.role == .agent
+    }
     for index in draft.events.indices {
       let author = draft.events[index].agent
       let person = people.person(draft.events[index].person, of: source)
       switch draft.events[index].type {
       case .message where draft.events[index].by != .system:
-        let role = person?.role ?? guess(author, draft.events[index].by)
+        let role = person.map { Self.role($0, hasNamedAgent) } ?? guess(author, draft.events[index].by)
         draft.events[index].by = role
         draft.events[index].agent = role == .agent ? person?.name ?? author : ""
         if role == .customer, draft.customer.id.isEmpty {
@@ -17,13 +20,20 @@ enum TwilioAuthors {
           draft.customer.phone = TwilioReader.number(author) ?? ""
         }
       case .unknown where !draft.events[index].person.isEmpty:
-        draft.events[index].by = person?.role ?? .unknown
-        draft.events[index].agent = person?.role == .agent ? person?.name ?? "" : ""
+        let role = person.map { Self.role($0, hasNamedAgent) } ?? .unknown
+        draft.events[index].by = role
+        draft.events[index].agent = role == .agent ? person?.name ?? "" : ""
       default: break
       }
     }
     forgetSidesIfUnknown(&draft)
     AssignmentTrail.sort(&draft.events)
+  }
+
+  /// What a participant is: beside an agent whom the user names, others with an identity are customers.
+  private static func role(_ person: PersonDraft, _ hasNamedAgent: Bool) -> EventAuthor {
+    guard person.role == .unknown, !person.name.isEmpty else { return person.role }
+    return hasNamedAgent ? .customer : .agent
   }
 
   /// Addresses are customers'; of another author without a participant nobody knows what he is.

@@ -73,8 +73,8 @@ final class TwilioReader: DraftReader {
 
   private func role(_ identity: String, _ address: String) -> EventAuthor {
     if identity.isEmpty { return address.isEmpty ? .unknown : .customer }
-    if named.isEmpty { return .agent }
-    return named.contain([identity]) ? .agent : .customer
+    // The names may be meant for another conversation.
+    return named.isEmpty || named.contain([identity]) ? .agent : .unknown
   }
 
   private func addMessage(
