@@ -5,6 +5,7 @@ import TranscriptExports
 struct Gathering {
   private let path: String
   private let people: PeopleDirectory
+  private let siteZone: String
   private let decoder = DraftDecoder()
   private let builder = ConversationBuilder()
   private let reader = ExportFormat.transcriptNDJSON.makeReader()
@@ -15,8 +16,11 @@ struct Gathering {
   private static let shownConflicts = 100
 
   /// A gathering into the file at `path`.
-  init(path: String, people: PeopleDirectory) {
+  ///
+  /// - Parameter siteZone: the zone of desks whose source names none.
+  init(path: String, people: PeopleDirectory, siteZone: String) {
     self.path = path
+    self.siteZone = siteZone
     self.people = people
   }
 
@@ -74,8 +78,11 @@ struct Gathering {
     let merge = DraftAssembly.assemble(drafts, format: first.format, people: people)
     var lines: [UInt8] = []
     var problems: [Rejection] = []
-    for draft in merge.conversations {
+    for conversation in merge.conversations {
       var piece = line
+      var draft = conversation
+      // Desk hours and days are those of a place, which the source does not name.
+      if draft.timeZone.isEmpty { draft.timeZone = siteZone }
       TranscriptJSONWriter.append(draft, to: &piece)
       if let problem = problem(of: piece, at: first.origin) {
         problems.append(problem)

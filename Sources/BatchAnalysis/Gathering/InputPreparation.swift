@@ -56,7 +56,8 @@ final class InputPreparation {
     for position in prepared.inputs.indices where !isTaking(position) { try look(into: position) }
     try takeOutRepeated()
     if hasParts {
-      let gathering = Gathering(path: "\(scratch)/gathered.ndjson", people: people)
+      let gathering = Gathering(
+        path: "\(scratch)/gathered.ndjson", people: people, siteZone: importing.timeZone ?? "Europe/Paris")
       try gathering.run(try parts.finish(), into: &prepared)
     }
     for position in prepared.rejections.indices {
@@ -208,6 +209,8 @@ final class InputPreparation {
 
   private func gather(_ change: AvailabilityDraft, _ part: GatheredPart) throws(StorageProblem) {
     var part = part
+    var change = change
+    if change.timeZone.isEmpty { change.timeZone = importing.timeZone ?? "Europe/Paris" }
     TranscriptJSONWriter.append(change, to: &part.line)
     try add("a\(String(decoding: part.line, as: UTF8.self))", part)
   }
