@@ -37,7 +37,7 @@ import Testing
     ("Pouvez-vous me donner votre numéro de carte ?", "numéro de carte"), ("Merci de nous envoyer votre IBAN.", "IBAN"),
     ("Quel est votre mot de passe ?", "mot de passe"), ("Votre CVV ?", "CVV"),
     ("Could you send us your card number?", "card number"),
-    ("Please send me a copy of your passport.", "your passport"),
+    ("Please send me a copy of your passport.", "copy of your passport"),
     ("J'ai besoin de votre RIB.", "RIB"), ("What is your password?", "password"),
   ])
   func `Asking for what nobody should ask is found with its range`(_ text: String, _ range: String) throws {

@@ -30,6 +30,7 @@ struct RepairTrial {
         let now = after.answers[key]
         // Whoever has no part in a case any more, or has one without an occasion, is answered nothing either way.
         guard was?.kind ?? .notApplicable != now?.kind ?? .notApplicable else { continue }
+        if was == nil || now == nil, (was ?? now)?.kind.counts == false { continue }
         let place = was?.trace ?? now?.trace ?? ""
         let dependence = Dependence(
           before: before.traces[place], after: after.traces[place], touched: change.touched)

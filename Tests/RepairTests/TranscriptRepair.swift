@@ -281,7 +281,7 @@ struct TranscriptRepair {
     let brand = identifiers.text(of: conversation.brand)
     return PhraseBook(
       isEnglish: languages[position] == .en, customer: CustomerName.known(in: conversation),
-      signature: "\(given) - \(brand)")
+      signature: brand.isEmpty ? given : "\(given) - \(brand)")
   }
 
   private mutating func finish() throws(Problem) -> ChangedTranscript {

@@ -10,6 +10,7 @@ CONTACTS = [
         "uses-the-customers-name": "never says the name",
     }),
     ("019f15a6-ba37-8ed3-b9a2-279e0d160102", 1, "a-987", {
+        "answers-first-message-promptly": "first answer after more than five minutes",
         "greets-the-customer": "no greeting",
         "uses-the-customers-name": "never says the name",
     }),
@@ -23,6 +24,7 @@ CONTACTS = [
         "transfers-sparingly": "transfers",
     }),
     ("302", 1, "13", {
+        "answers-first-message-promptly": "first answer after 44 minutes",
         "greets-the-customer": "no greeting",
         "keeps-free-text-inside-the-window": "writes freely after 24 hours",
         "settles-within-three-minutes": "waits without a pause",
@@ -66,6 +68,7 @@ CONTACTS = [
         "signs-as-asked": "no signature with the brand at the end",
     }),
     ("9102", 1, "601", {
+        "answers-first-message-promptly": "first answer after 38 minutes",
         "announces-the-transfer": "transfers without saying so",
         "transfers-sparingly": "transfers",
     }),
@@ -126,6 +129,7 @@ CONTACTS = [
         "uses-the-customers-name": "never says the name",
     }),
     ("g-1", 2, "u-zoe", {
+        "answers-first-message-promptly": "first answer after 10 minutes",
         "announces-the-transfer": "transfers without saying so",
         "transfers-sparingly": "transfers",
     }),
@@ -172,6 +176,7 @@ CONTACTS = [
 ]
 
 OTHERS = [
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "cv-2", "agent": "Hugo Lenoir", "why": "a second relaunch"},
     {"rule": "answers-within-24-hours", "case": "conversation", "conversation": "Claire Martin@2026-10-19T14:02", "agent": "Smart SAV", "why": "the last answer was deleted, no other within 24 hours"},
     {"rule": "signs-off-before-leaving", "case": "shift", "day": "2026-10-12", "agent": "431", "why": "disconnects while available"},
     {"rule": "never-relaunches-twice", "case": "customer", "conversation": "019f15a6-ba37-8ed3-b9a2-279e0d160102", "agent": "a-987", "why": "a second relaunch"},
