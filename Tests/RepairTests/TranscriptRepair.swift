@@ -279,9 +279,16 @@ struct TranscriptRepair {
     let agent = conversation.agents.first { identifiers.text(of: $0.id) == (change.agent ?? line.agent) }
     let given = agent.map { conversation.text($0.pseudonym.isEmpty ? $0.givenName : $0.pseudonym) } ?? ""
     let brand = identifiers.text(of: conversation.brand)
+    // An agent without a name signs with what customers can know of him; where no brand is named any will do.
+    let signer =
+      given.isEmpty
+      ? agent.map { id -> String in
+        let id = identifiers.text(of: id.id)
+        return id.prefix(1).uppercased() + id.dropFirst()
+      } ?? "" : given
     return PhraseBook(
       isEnglish: languages[position] == .en, customer: CustomerName.known(in: conversation),
-      signature: brand.isEmpty ? given : "\(given) - \(brand)")
+      signature: "\(signer) - \(brand.isEmpty ? "Boutique" : brand)")
   }
 
   private mutating func finish() throws(Problem) -> ChangedTranscript {
