@@ -1,11 +1,15 @@
 extension TranscriptNotation {
   /// A conversation in the notation, line by line: what `read` takes, so that an example can be taken from life.
-  public static func lines(of conversation: Conversation, identifiers: IdentifierTable) -> [String] {
+  ///
+  /// - Parameter shown: what is shown of a message's text.
+  public static func lines(
+    of conversation: Conversation, identifiers: IdentifierTable, shown: (String) -> String = { $0 }
+  ) -> [String] {
     let zone = conversation.zone
     let firstDay = zone.localDay(at: conversation.events[0].time.milliseconds)
     var lines = [head(conversation, identifiers, firstDay)]
     for event in conversation.events {
-      guard let content = content(of: event, conversation, identifiers) else { continue }
+      guard let content = content(of: event, conversation, identifiers, shown) else { continue }
       let milliseconds = event.time.milliseconds
       let local = milliseconds + zone.offset(at: milliseconds)
       let seconds = Int((local / 1000 % 86_400 + 86_400) % 86_400)
@@ -38,7 +42,7 @@ extension TranscriptNotation {
   }
 
   private static func content(
-    of event: Event, _ conversation: Conversation, _ identifiers: IdentifierTable
+    of event: Event, _ conversation: Conversation, _ identifiers: IdentifierTable, _ shown: (String) -> String
   ) -> String? {
     func name(_ agent: Int32) -> String {
       agent < 0 ? "agent" : word(identifiers.text(of: conversation.agents[Int(agent)].id))
@@ -46,7 +50,7 @@ extension TranscriptNotation {
     switch event.kind {
     case .message:
       guard event.isPublicMessage else { return nil }
-      let text = plain(conversation.text(event.text))
+      let text = plain(shown(conversation.text(event.text)))
       let form = form(of: event, conversation)
       if event.messageKind == .template { return "template \(name(event.agent))\(form): \(text)" }
       if event.isAutomatic { return "desk\(form): \(text)" }

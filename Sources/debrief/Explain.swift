@@ -12,6 +12,8 @@ struct Explain: ParsableCommand {
   @Option(help: ArgumentHelp("The conversation's identifier.", valueName: "id"))
   var conversation: String
 
+  @OptionGroup var quoting: QuoteArguments
+
   @Option(help: "The language of the verdicts: fr or en.")
   var language: ReportLanguage = .fr
 
@@ -25,7 +27,8 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try arguments.settings(suppressions: suppressions)
+    var settings = try arguments.settings(suppressions: suppressions)
+    settings.mask = quoting.mask(language)
     let inputs = try arguments.inputs()
     let found: ConversationExplanation?
     do throws(StorageProblem) {

@@ -44,6 +44,8 @@ struct Run: ParsableCommand {
       valueName: "dir"))
   var keepRejected: String?
 
+  @OptionGroup var quoting: QuoteArguments
+
   @Flag(help: "Prints nothing but errors.")
   var quiet = false
 
@@ -54,6 +56,7 @@ struct Run: ParsableCommand {
   func run() throws {
     arguments.startLog()
     var settings = try arguments.settings(writesAllVerdicts: verdicts == .all, suppressions: suppressions)
+    settings.mask = quoting.mask(language)
     if let keepRejected {
       do throws(StorageProblem) {
         settings.rejectedRecords = try RejectedRecords(folder: keepRejected)
@@ -114,6 +117,7 @@ struct Run: ParsableCommand {
     options["asOf"] = arguments.asOf
     options["policy"] = arguments.policy
     options["suppressions"] = suppressions
+    if quoting.showPersonalData { options["showPersonalData"] = "true" }
     return options
   }
 }

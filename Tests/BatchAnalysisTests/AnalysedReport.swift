@@ -20,6 +20,8 @@ struct AnalysedReport {
     var agentNames = ["Smart SAV"]
     /// How far containers may expand.
     var expansion = ExpansionLimits()
+    /// Whether quotes hide personal data.
+    var isMasked = true
     /// The text of a file of suppressions.
     var suppressions: String?
     /// What words are checked against; the system's dictionaries if nil.
@@ -43,6 +45,7 @@ struct AnalysedReport {
     settings.importing.encoding = options.encoding
     settings.importing.agentNames = options.agentNames
     settings.expansion = options.expansion
+    settings.mask = options.isMasked ? PersonalDataMask(language: options.language == .fr ? .fr : .en) : nil
     let report = try ReportFolder(destination: "\(folder.path)/report")
     let started = Date()
     outcome = try AnalysisRun(try InputFinder.find(arguments), settings: settings, folder: report).run()

@@ -17,6 +17,19 @@ import Testing
     #expect(other.masked(text).text == english)
   }
 
+  @Test(arguments: [
+    (3..<5, "[phone …12]"), (0..<2, "à"), (3..<27, "[phone …12], merci"), (22..<27, "merci"),
+    (0..<900, "à [phone …12], merci"),
+  ])
+  func `A part of a text is hidden as the whole is`(_ part: Range<Int>, _ shown: String) {
+    var mask = PersonalDataMask()
+    var text = "à +33 6 39 98 00 12, merci"
+    text.withUTF8 { bytes in
+      mask.withMasked(part, of: bytes) { #expect(String(decoding: $0, as: UTF8.self) == shown) }
+    }
+    #expect(mask.masked(text).quote(3..<5) == "[phone …12]" && mask.masked(text).quote(0..<900) == nil)
+  }
+
   @Test func `Marks move with the text, and never cut a replacement`() {
     var mask = PersonalDataMask()
     let masked = mask.masked("à +33 6 39 98 00 12, merci")

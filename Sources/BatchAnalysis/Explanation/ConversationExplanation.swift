@@ -77,7 +77,9 @@ public struct ConversationExplanation {
     screen.mark(&buffer, found, contacts: judge.contacts, identifiers: builder.identifiers)
     var shifts = ShiftReview(
       found, contacts: judge.contacts, identifiers: builder.identifiers, settings: settings)
-    explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers)
+    explanation.timeline = TranscriptNotation.lines(of: found, identifiers: builder.identifiers) {
+      MaskedText($0, by: settings.mask).text
+    }
     explanation.add(buffer, found, judge.contacts, signals, builder.identifiers)
     var key: [UInt8] = []
     writer.write(
@@ -130,11 +132,11 @@ public struct ConversationExplanation {
       let contact = contacts.first { $0.number == verdict.contact } ?? contacts.first { $0.agent == verdict.agent }
       guard let contact else { continue }
       let agent = identifiers.text(of: conversation.agents[Int(verdict.agent)].id)
-      let scene = QuoteScene(conversation: conversation, contact: contact)
+      let scene = QuoteScene(conversation: conversation, contact: contact, mask: settings.mask)
       let evidence = buffer.evidence(of: verdict).map { item in
         let event = conversation.events[Int(item.event)]
         let name = event.id.isEmpty ? "#\(item.event + 1)" : conversation.text(event.id)
-        let words = item.kind == .words ? conversation.quote(event, bytes: Int(item.start)..<Int(item.end)) : nil
+        let words = item.kind == .words ? scene.words(of: event, Int(item.start)..<Int(item.end)) : nil
         return evidenceLine(item, name, words, conversation.zone)
       }
       let rule = settings.pack.rules[Int(verdict.rule)]
@@ -162,10 +164,9 @@ public struct ConversationExplanation {
       let evidence = buffer.evidence(of: verdict).map { item in
         let fact = joined.events[Int(item.event)]
         let name = fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID
-        let text = Array(fact.text.utf8)
         let words =
-          item.kind == .words && Int(item.end) <= text.count
-          ? String(decoding: text[Int(item.start)..<Int(item.end)], as: UTF8.self) : nil
+          item.kind == .words
+          ? MaskedText(fact.text, by: settings.mask).quote(Int(item.start)..<Int(item.end)) : nil
         return evidenceLine(item, "\(joined.conversations[fact.conversation]) \(name)", words, joined.zone)
       }
       answers.append(answer(verdict, .customer, joined.agents[Int(verdict.agent)].id, nil, evidence, nil))

@@ -24,6 +24,11 @@ public struct AnalysisSettings: Sendable {
   public var rejectedRecords: RejectedRecords?
   /// How many quotes pages show per agent, rule and verdict.
   public var quotesPerRule: Int
+  /// Hides personal data wherever words are quoted; nil to show them as they were written.
+  public var mask: PersonalDataMask? = PersonalDataMask()
+
+  /// The same for data files, which are in English whatever the pages are in.
+  var dataMask: PersonalDataMask? { mask == nil ? nil : PersonalDataMask() }
 
   /// Settings with the usual limits.
   public init(pack: RulePack, lexicon: SignalLexicon, workers: Int = 2, writesAllVerdicts: Bool = false) {

@@ -49,7 +49,7 @@ struct AnalysisTallies {
     passMark = settings.pack.passMark
     quotes = QuoteSampler(limit: settings.quotesPerRule, ruleCount: settings.pack.rules.count)
     missing = Array(repeating: [:], count: settings.pack.rules.count)
-    quoting = QuoteMaker(pack: settings.pack)
+    quoting = QuoteMaker(pack: settings.pack, mask: settings.mask)
     screen = SuppressionScreen(settings.pack)
   }
 

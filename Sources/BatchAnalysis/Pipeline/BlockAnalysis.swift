@@ -52,7 +52,7 @@ struct BlockAnalysis {
     shiftFacts = FactSorters(
       folder: scratch, name: "shifts-\(number)", partitions: settings.workers, budget: Self.sortingBudget)
     spill = SpillFile(path: "\(scratch)/deferred-\(number).spill")
-    lines = VerdictLineWriter(pack: settings.pack)
+    lines = VerdictLineWriter(pack: settings.pack, mask: settings.dataMask)
     tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
   }
 

@@ -18,7 +18,7 @@ struct CustomerCases: JoinedCases {
     self.settings = settings
     self.horizon = horizon
     judge = CustomerJudge(pack: settings.pack)
-    lines = VerdictLineWriter(pack: settings.pack)
+    lines = VerdictLineWriter(pack: settings.pack, mask: settings.dataMask)
     tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
   }
 

@@ -17,7 +17,7 @@ struct ShiftCases: JoinedCases {
     self.settings = settings
     self.horizon = horizon
     judge = ShiftJudge(pack: settings.pack)
-    lines = VerdictLineWriter(pack: settings.pack)
+    lines = VerdictLineWriter(pack: settings.pack, mask: settings.dataMask)
     tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
   }
 

@@ -6,13 +6,18 @@ import MessageSignals
 /// Offers findings to the draw of quotes; strings are made only for the few that are drawn.
 struct QuoteMaker {
   private let pack: RulePack
+  private let mask: PersonalDataMask?
   private let ruleHashes: [UInt64]
   private var seed: UInt64 = 0
   private var slot = 0
   private var agent = ""
 
-  init(pack: RulePack) {
+  /// A maker for the rules of this pack.
+  ///
+  /// - Parameter mask: hides personal data in quotes; nil to show it.
+  init(pack: RulePack, mask: PersonalDataMask?) {
     self.pack = pack
+    self.mask = mask
     ruleHashes = pack.rules.map { FNV1a.hash($0.id) }
   }
 
@@ -50,7 +55,7 @@ struct QuoteMaker {
   ) -> QuoteSample {
     let evidence = buffer.evidence(of: verdict)
     let rule = pack.rules[Int(verdict.rule)]
-    let scene = QuoteScene(conversation: conversation, contact: contact)
+    let scene = QuoteScene(conversation: conversation, contact: contact, mask: mask)
     let event = conversation.events[Int(evidence.first?.event ?? contact.openingEvent)]
     let when = QuoteScene.clock(event.time.milliseconds, conversation.zone)
     let name = Self.name(verdict, conversation, signals)
@@ -145,10 +150,11 @@ struct QuoteMaker {
       let fact = joined.events[Int(item.event)]
       let isOwn = fact.agent == agent && agent >= 0
       let isMessage = fact.kind == .message
+      let shown = MaskedText(isOwn ? fact.text : "", by: mask)
       return QuoteLine(
         speaker: isOwn ? .agent : isMessage ? .colleague : .system,
-        time: QuoteScene.clock(fact.instant, joined.zone).time, text: isOwn ? fact.text : "",
-        marks: isOwn && item.kind == .words ? [Int(item.start)..<Int(item.end)] : [],
+        time: QuoteScene.clock(fact.instant, joined.zone).time, text: shown.text,
+        marks: isOwn && item.kind == .words ? [shown.bytes(Int(item.start)..<Int(item.end))] : [],
         move: isMessage ? nil : fact.kind, isPlace: item.kind == .absence || item.kind == .delay)
     }
   }
@@ -160,11 +166,11 @@ struct QuoteMaker {
       guard joined.events.indices.contains(Int(repair.event)) else { return nil }
       let fact = joined.events[Int(repair.event)]
       let clock = QuoteScene.clock(repair.time == .min ? fact.instant : repair.time, joined.zone)
-      let words = Array(fact.text.utf8).dropFirst(Int(repair.start)).prefix(Int(repair.end - repair.start))
+      let words = MaskedText(fact.text, by: mask).quote(Int(repair.start)..<Int(repair.end)) ?? ""
       return RepairFacts(
         reference: fact.messageID.isEmpty ? "#\(fact.event + 1)" : fact.messageID,
         time: QuoteScene.clock(fact.instant, joined.zone).time, kind: fact.kind.eventKind, instant: repair.time,
-        clock: "\(clock.time):\(clock.second)", agent: agent, words: String(decoding: words, as: UTF8.self))
+        clock: "\(clock.time):\(clock.second)", agent: agent, words: words)
     }
   }
 

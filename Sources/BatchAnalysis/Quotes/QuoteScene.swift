@@ -1,6 +1,7 @@
 import CoachingReports
 import CoachingRules
 import Conversations
+import MessageSignals
 
 /// The few lines of a conversation that a quote shows: the customer's words before, then what the evidence names.
 struct QuoteScene {
@@ -9,6 +10,8 @@ struct QuoteScene {
 
   let conversation: Conversation
   let contact: Contact
+  /// Hides personal data; nil to show it.
+  let mask: PersonalDataMask?
 
   /// The lines around a finding's evidence, in time order; a colleague's words are left out.
   func lines(_ evidence: ArraySlice<Evidence>) -> [QuoteLine] {
@@ -27,13 +30,18 @@ struct QuoteScene {
       return RepairFacts(reference: "", kind: .message, agent: agent)
     }
     let event = conversation.events[Int(repair.event)]
-    let words = conversation.quote(event, bytes: Int(repair.start)..<Int(repair.end)) ?? ""
+    let words = words(of: event, Int(repair.start)..<Int(repair.end)) ?? ""
     let moment = repair.time == .min ? event.time.milliseconds : repair.time
     let clock = Self.clock(moment, conversation.zone)
     return RepairFacts(
       reference: event.id.isEmpty ? "#\(repair.event + 1)" : conversation.text(event.id),
       time: Self.clock(event.time.milliseconds, conversation.zone).time, kind: event.kind,
       instant: repair.time, clock: "\(clock.time):\(clock.second)", agent: agent, words: words)
+  }
+
+  /// What is shown of a part of a message; nil if it has no such part.
+  func words(of event: Event, _ bytes: Range<Int>) -> String? {
+    MaskedText(conversation.text(event.text), by: mask).quote(bytes)
   }
 
   /// Day, time and seconds on a zone's clock.
@@ -51,10 +59,9 @@ struct QuoteScene {
     guard event.kind == .message else {
       return QuoteLine(speaker: speaker, time: time, move: event.kind.step, isPlace: isPlace)
     }
-    let marks = proofs.filter { $0.kind == .words }.map { Int($0.start)..<Int($0.end) }
-    return QuoteLine(
-      speaker: speaker, time: time, text: speaker == .colleague ? "" : conversation.text(event.text), marks: marks,
-      isPlace: isPlace)
+    let shown = MaskedText(speaker == .colleague ? "" : conversation.text(event.text), by: mask)
+    let marks = proofs.filter { $0.kind == .words }.map { shown.bytes(Int($0.start)..<Int($0.end)) }
+    return QuoteLine(speaker: speaker, time: time, text: shown.text, marks: marks, isPlace: isPlace)
   }
 
   private func speaker(of event: Event) -> QuoteSpeaker {

@@ -1,5 +1,6 @@
 import CoachingRules
 import Conversations
+import MessageSignals
 
 /// Writes the lines of `verdicts.ndjson`: one for each rule, case and charged agent. One belongs to one worker.
 ///
@@ -18,9 +19,13 @@ public final class VerdictLineWriter {
   private var agentParts: [[UInt8]] = []
   private let repairs: RepairLine
   private let sink = ByteSink()
+  private var mask: PersonalDataMask?
 
   /// A writer for the verdicts of this pack.
-  public init(pack: RulePack) {
+  ///
+  /// - Parameter mask: hides personal data in quotes; nil to write them as they are.
+  public init(pack: RulePack, mask: PersonalDataMask? = nil) {
+    self.mask = mask
     ruleParts = pack.rules.map { rule in
       var bytes = Array("{\"rule\":".utf8)
       JSONText.append(rule.id, to: &bytes)
@@ -91,7 +96,7 @@ public final class VerdictLineWriter {
         let event = conversation.events[Int(item.event)]
         Self.begin(item, isFirst: position == verdict.evidence.lowerBound, to: sink)
         sink.append(conversationPart)
-        Self.append(item, id: bytes(event.id), ordinal: Int64(item.event) + 1, text: bytes(event.text), to: sink)
+        append(item, id: bytes(event.id), ordinal: Int64(item.event) + 1, text: bytes(event.text), to: sink)
       }
       if !verdict.evidence.isEmpty { sink.append("]") }
       if verdict.kind == .missed, conversation.events.indices.contains(Int(verdict.repair.event)) {
@@ -99,11 +104,12 @@ public final class VerdictLineWriter {
           buffer.repairs(of: verdict), rule: verdict.rule, agent: agentParts[Int(verdict.agent)], to: sink
         ) { repair, body in
           let event = conversation.events[Int(repair.event)]
-          body(
-            RepairSite(
-              kind: event.kind, id: bytes(event.id), ordinal: Int64(repair.event) + 1,
-              words: Self.part(of: bytes(event.text), repair.start, repair.end),
-              instant: event.time.milliseconds, zone: conversation.zone))
+          withQuote(repair.start, repair.end, of: bytes(event.text)) { words in
+            body(
+              RepairSite(
+                kind: event.kind, id: bytes(event.id), ordinal: Int64(repair.event) + 1, words: words,
+                instant: event.time.milliseconds, zone: conversation.zone))
+          }
         }
       }
     }
@@ -134,7 +140,7 @@ public final class VerdictLineWriter {
       Self.begin(item, isFirst: position == 0, to: sink)
       sink.append(json(joined.conversations[fact.conversation]))
       fact.withBytes { id, text in
-        Self.append(item, id: id, ordinal: Int64(fact.event) + 1, text: text, to: sink)
+        append(item, id: id, ordinal: Int64(fact.event) + 1, text: text, to: sink)
       }
     }
     if !evidence.isEmpty { sink.append("]") }
@@ -143,11 +149,13 @@ public final class VerdictLineWriter {
       repairs.append(buffer.repairs(of: verdict), rule: verdict.rule, agent: agent, to: sink) { repair, body in
         let fact = joined.events[Int(repair.event)]
         fact.withBytes { id, text in
-          var site = RepairSite(
-            kind: fact.kind.eventKind, id: id, ordinal: Int64(fact.event) + 1,
-            words: Self.part(of: text, repair.start, repair.end), instant: fact.instant, zone: joined.zone)
-          if fact.conversation != named { site.conversation = json(joined.conversations[fact.conversation]) }
-          body(site)
+          withQuote(repair.start, repair.end, of: text) { words in
+            var site = RepairSite(
+              kind: fact.kind.eventKind, id: id, ordinal: Int64(fact.event) + 1, words: words, instant: fact.instant,
+              zone: joined.zone)
+            if fact.conversation != named { site.conversation = json(joined.conversations[fact.conversation]) }
+            body(site)
+          }
         }
       }
     }
@@ -179,7 +187,7 @@ public final class VerdictLineWriter {
       } else {
         Self.begin(item, isFirst: position == 0, to: sink)
         sink.append(json(fact.conversation))
-        Self.append(item, id: none, ordinal: Int64(fact.event) + 1, text: none, to: sink)
+        append(item, id: none, ordinal: Int64(fact.event) + 1, text: none, to: sink)
       }
     }
     if !evidence.isEmpty { sink.append("]") }
@@ -245,7 +253,7 @@ public final class VerdictLineWriter {
   }
 
   /// Ends a proof: the source's identifier of its event, else `#` and the ordinal, then times, bytes and quote.
-  private static func append(
+  private func append(
     _ item: Evidence, id: UnsafeBufferPointer<UInt8>, ordinal: Int64, text: UnsafeBufferPointer<UInt8>,
     to sink: ByteSink
   ) {
@@ -273,17 +281,19 @@ public final class VerdictLineWriter {
       sink.append(",")
       sink.append(number: Int64(item.end))
       sink.append("],\"quote\":")
-      sink.append(json: part(of: text, item.start, item.end))
+      withQuote(item.start, item.end, of: text) { sink.append(json: $0) }
     }
     sink.append("}")
   }
 
-  /// A part of a text; as much of it as is there where the text was kept in part only.
-  private static func part(
-    of text: UnsafeBufferPointer<UInt8>, _ start: UInt32, _ end: UInt32
-  ) -> UnsafeBufferPointer<UInt8> {
+  /// Calls `body` with what is shown of a part of a text; as much of it as is there where the text was kept in part only.
+  private func withQuote(
+    _ start: UInt32, _ end: UInt32, of text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     let end = min(Int(end), text.count)
-    return UnsafeBufferPointer(rebasing: text[min(Int(start), end)..<end])
+    let part = min(Int(start), end)..<end
+    if mask == nil { body(UnsafeBufferPointer(rebasing: text[part])) } else { mask?.withMasked(part, of: text, body) }
   }
 }
 

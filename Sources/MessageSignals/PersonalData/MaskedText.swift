@@ -10,6 +10,28 @@ public struct MaskedText: Hashable, Sendable {
   public var text: String
   let replacements: [Replacement]
 
+  /// A text as a mask shows it; the text itself where there is no mask. O(bytes).
+  public init(_ text: String, by mask: PersonalDataMask?) {
+    guard var mask else {
+      self.init(text: text, replacements: [])
+      return
+    }
+    self = mask.masked(text)
+  }
+
+  init(text: String, replacements: [Replacement]) {
+    self.text = text
+    self.replacements = replacements
+  }
+
+  /// What is shown of bytes of the original; nil if it has no such bytes. O(bytes).
+  public func quote(_ original: Range<Int>) -> String? {
+    let shown = bytes(original)
+    let utf8 = Array(text.utf8)
+    return utf8.indices.contains(shown.lowerBound) && shown.upperBound <= utf8.count
+      ? String(decoding: utf8[shown], as: UTF8.self) : nil
+  }
+
   /// Where bytes of the original lie in the masked text. What begins or ends within hidden bytes is widened to the whole
   /// of what replaces them, so that a mark never cuts a replacement. O(replacements).
   public func bytes(_ original: Range<Int>) -> Range<Int> {

@@ -4,6 +4,7 @@
 public struct PersonalDataMask: Sendable {
   private let isFrench: Bool
   private var finder = PersonalDataFinder()
+  private var output: [UInt8] = []
 
   /// A mask that names kinds in French if that is the language, else in English.
   public init(language: DetectedLanguage = .en) { isFrench = language == .fr }
@@ -29,6 +30,27 @@ public struct PersonalDataMask: Sendable {
       masked += bytes[position...]
       return MaskedText(text: String(decoding: masked, as: UTF8.self), replacements: replacements)
     }
+  }
+
+  /// Calls `body` with a part of a text (UTF-8), its personal data hidden: what a number is the words around the part may say, so
+  /// the whole text is searched. What begins or ends within personal data shows the whole of what replaces it. O(bytes).
+  public mutating func withMasked(
+    _ part: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let part = part.clamped(to: text.indices)
+    finder.find(in: text)
+    guard finder.hits.contains(where: { $0.bytes.overlaps(part) }) else {
+      return body(UnsafeBufferPointer(rebasing: text[part]))
+    }
+    output.removeAll(keepingCapacity: true)
+    var position = part.lowerBound
+    for hit in finder.hits where hit.bytes.overlaps(part) {
+      if position < Int(hit.start) { output += text[position..<Int(hit.start)] }
+      output += label(hit, text).utf8
+      position = Int(hit.end)
+    }
+    if position < part.upperBound { output += text[position..<part.upperBound] }
+    output.withUnsafeBufferPointer(body)
   }
 
   private func label(_ hit: PersonalDataHit, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
