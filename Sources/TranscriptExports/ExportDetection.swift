@@ -88,10 +88,19 @@ public enum ExportDetection {
     if sample.contains(where: { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }) {
       return "The file holds binary data"
     }
-    let firstLine = sample.prefix { $0 != 0x0A }
-    if firstLine.contains(0x3B) || firstLine.contains(0x2C) || firstLine.contains(0x09) {
-      return "The file looks like a table (CSV)"
+    if isTable(sample) {
+      return "The file looks like a table (CSV) whose columns are not known; say what they mean with --map FILE"
     }
     return "The file holds plain text"
+  }
+
+  /// Whether the first two lines have the same number of commas, semicolons or tabs; sentences hardly do.
+  private static func isTable(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let lines = text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(2)
+    guard let head = lines.first, lines.count == 2 else { return false }
+    return [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09].contains { separator in
+      let counts = lines.map { line in line.count { $0 == separator } }
+      return head.contains(separator) && counts[0] == counts[1]
+    }
   }
 }

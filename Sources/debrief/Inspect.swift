@@ -47,6 +47,7 @@ struct Inspect: ParsableCommand {
       lines += input.remarks.map { "  \($0)" }
     }
     let facts = outcome.conversations
+    guard facts.conversations > 0 else { return (lines + rejections(outcome)).joined(separator: "\n") }
     lines.append("")
     lines.append("conversations  \(facts.conversations)")
     lines.append("contacts       \(facts.contacts)")
@@ -57,9 +58,7 @@ struct Inspect: ParsableCommand {
         + (agents.count > 20 ? ", …" : ""))
     lines.append("channels       \(counted(Channel.allCases.map(\.rawValue), facts.byChannel))")
     lines.append("languages      \(counted(DetectedLanguage.allCases.map { "\($0)" }, facts.byLanguage))")
-    if facts.conversations > 0 {
-      lines.append("time span      \(WrittenInstant.text(facts.earliest)) to \(WrittenInstant.text(facts.latest))")
-    }
+    lines.append("time span      \(WrittenInstant.text(facts.earliest)) to \(WrittenInstant.text(facts.latest))")
     if facts.unknowns > 0 {
       lines.append("kept unknown   \(facts.unknowns) fields or events that the readers do not know")
     }
@@ -84,14 +83,15 @@ struct Inspect: ParsableCommand {
       silenced.isEmpty ? "No rule is silenced." : "Rules that this silences, wholly or in part (not assessable):")
     lines += silenced
     lines += outcome.dictionaryAdvice(settings.lexicon.dictionaries)
-    if !outcome.firstRejections.isEmpty {
-      lines.append("")
-      lines.append("Rejected (\(outcome.rejectedCount)):")
-      lines += outcome.firstRejections.map {
+    return (lines + rejections(outcome)).joined(separator: "\n")
+  }
+
+  private static func rejections(_ outcome: AnalysisOutcome) -> [String] {
+    guard !outcome.firstRejections.isEmpty else { return [] }
+    return ["", "Rejected (\(outcome.rejectedCount)):"]
+      + outcome.firstRejections.map {
         "  \(RejectionList.line($0, inputs: outcome.inputs)) [\($0.reason.rawValue)]"
       }
-    }
-    return lines.joined(separator: "\n")
   }
 
   private static func counted(_ names: [String], _ counts: [Int]) -> String {
