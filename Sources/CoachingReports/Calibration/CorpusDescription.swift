@@ -30,6 +30,18 @@ public struct CorpusDescription: Sendable {
       CorpusDescription(name: "covidflow_fr", contents: "a bot's long prose, mostly without courtesy", licence: "MIT"),
       CorpusDescription(name: "covidflow_en", contents: "a bot's long prose, mostly without courtesy", licence: "MIT"),
     ]
+    + ["fr", "en"].flatMap { language in
+      [
+        CorpusDescription(
+          name: "LabelledTurns-\(language)", contents: "the project's own dialogues, from which the lexicons learned",
+          licence: "the project's"),
+        CorpusDescription(
+          name: "UnseenTurns-\(language)",
+          contents:
+            "those of them that were written without sight of the lexicons, measured before anybody learned from them",
+          licence: "the project's"),
+      ]
+    }
     + ["fr", "en", "es", "it", "de"].map { language in
       CorpusDescription(
         name: "chitchat_\(language)", contents: "short utterances of users; for what is found wrongly", licence: "MIT")
