@@ -4,26 +4,10 @@ import Conversations
 ///
 /// Only brackets and strings are followed; whether a record is proper JSON is seen when it is read.
 struct JSONDocumentFraming: RecordFraming {
-  /// What the next byte belongs to.
-  enum Place {
-    /// Between values at the top.
-    case outside
-    /// A member of the object at the top.
-    case member
-    /// An array of records, between two of them.
-    case array
-    /// A record.
-    case record
-    /// Text in an array or at the top that is no record.
-    case strayString
-    /// Behind the end of the only document.
-    case behind
-  }
-
   private let format: ExportFormat
   private let recordMembers: Set<FieldName>
   private let recordWrappers: Set<FieldName>
-  private var place = Place.outside
+  private var place = JSONDocumentPlace.outside
   private var nesting = JSONNesting()
   private var member = JSONMemberScanner()
   /// The objects around the one whose members are gone through.
