@@ -37,7 +37,7 @@ import TranscriptExports
   /// The samples, and a conversation with an agent who is only described.
   private static let original = Result {
     try converted(Repository.path("exports"), to: .ndjson) + """
-      {"format":"debrief:transcript/1","id":"silent","agents":[{"id":"zoe","givenName":"Zoé"}],"capabilities":[],"events":[\
+      {"format":"debrief:transcript/1","id":"silent","channel":"other","timeZone":"UTC","customer":{},"agents":[{"id":"zoe","givenName":"Zoé"}],"capabilities":[],"events":[\
       {"type":"message","at":"2026-10-05T08:00:00Z","by":"customer","text":"Bonjour"}]}
 
       """
