@@ -12,7 +12,7 @@ public final class ConversationBuilder {
   var arena: [UInt8] = []
   /// The events so far; a reader may refine the one it has just added.
   public var events: [Event] = []
-  /// The agents so far.
+  /// The agents so far; a reader may refine one, but only `agent` adds them.
   public var agents: [Participant] = []
   /// The customer so far.
   public var customer = Customer()
@@ -36,6 +36,10 @@ public final class ConversationBuilder {
   public private(set) var zone: ZoneClock = .utc
   /// Where `zone` came from.
   public private(set) var zoneSource: ZoneSource = .assumed
+
+  /// For each identifier of the table, where it stood among the agents of the last record that named it as one: right only where it still
+  /// stands there, so that nothing need be cleared between records.
+  private var agentPositions: [Int32] = []
 
   /// Whether events are turned round before they are put in order: a test of that order.
   package var isReversed = false
@@ -107,8 +111,15 @@ public final class ConversationBuilder {
   /// The same for an identifier that is interned already.
   public func agent(_ id: Identifier) -> Int32 {
     guard id.exists else { return -1 }
-    for (position, participant) in agents.enumerated() where participant.id == id { return Int32(position) }
+    let index = Int(id.index)
+    if index < agentPositions.count {
+      let position = Int(agentPositions[index])
+      if position < agents.count, agents[position].id == id { return Int32(position) }
+    } else {
+      agentPositions.append(contentsOf: repeatElement(0, count: index + 1 - agentPositions.count))
+    }
     agents.append(Participant(id: id))
+    agentPositions[index] = Int32(agents.count - 1)
     return Int32(agents.count - 1)
   }
 

@@ -84,6 +84,8 @@ public struct ConversationOutline: Sendable {
       let event = events[position]
       var turn: Int32 = -1
       switch event.kind {
+      // The customer never saw it: the turn goes on around it.
+      case .message where event.isUndelivered: break
       case .message where event.isPublicMessage:
         let hasTurn = event.author == .customer || event.isOwnMessage
         if hasTurn {

@@ -52,6 +52,10 @@ public struct Event: Sendable {
     kind == .message && messageKind != .note && messageKind != .reaction
   }
 
+  /// Whether it is a message that never reached the customer: somebody wrote it, but nobody read it.
+  @inlinable
+  public var isUndelivered: Bool { kind == .message && delivery == .failed }
+
   /// Whether an agent wrote it himself: no template, nothing automatic.
   @inlinable
   public var isOwnMessage: Bool {

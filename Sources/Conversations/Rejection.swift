@@ -8,6 +8,8 @@ public struct Rejection: Error, Hashable, Sendable {
   public var sentence: String
   /// The raw record's SHA-256 in hexadecimal; empty until the batch layer has computed it.
   public var hash: String
+  /// How many of its first bytes `hash` is of, and are kept, where that is not all of them; else nil.
+  public var hashedBytes: Int?
   /// Whether it stands for the file (or what is left of it) rather than for one record.
   public var isWholeFile: Bool
 

@@ -61,6 +61,7 @@ public final class CanonicalXMLStream: ByteStream {
   /// Parses the next piece of the source.
   private func feed() throws(UnreadableExport) {
     let count = try source.read(into: input)
+    debrief_silence_xml_errors()
     let start = input.baseAddress?.assumingMemoryBound(to: CChar.self)
     if context == nil {
       // The first four bytes tell libxml2 about UTF-16 and the like.

@@ -8,6 +8,8 @@ public struct DetectedExport: Hashable, Sendable {
   public var needsCanonicalXML: Bool
   /// Of a file beside an export: what it describes.
   public var sidecarKind: SidecarKind?
+  /// Of a JSON document: the members that hold its records, if its beginning decides that.
+  var recordMembers: Set<FieldName>?
 
   /// A finding with all its parts.
   public init(

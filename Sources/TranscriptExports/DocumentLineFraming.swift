@@ -3,10 +3,15 @@ import Conversations
 /// One JSON document a line, each holding one record or several: a line that is broken does not touch the next.
 struct DocumentLineFraming: RecordFraming {
   private let format: ExportFormat
+  /// The format, if each line must be looked at to know what in it holds records.
+  private let varyingFormat: (any DraftFormat.Type)?
   private var lines = LineFraming(keepsCutLine: true)
   private var base: Int64 = 0
 
-  init(format: ExportFormat) { self.format = format }
+  init(format: ExportFormat) {
+    self.format = format
+    varyingFormat = DraftFormats.draftFormat(format).flatMap { $0.hasVaryingRecordMembers ? $0 : nil }
+  }
 
   mutating func frame(block: UnsafeBufferPointer<UInt8>, isLast: Bool, output: inout FramingOutput) -> Int {
     var found = FramingOutput()
@@ -31,10 +36,13 @@ struct DocumentLineFraming: RecordFraming {
   }
 
   private func frame(line: Range<Int>, of block: UnsafeBufferPointer<UInt8>, output: inout FramingOutput) {
-    var document = JSONDocumentFraming(format: format, startingAt: base + Int64(line.lowerBound))
+    let bytes = UnsafeBufferPointer(rebasing: block[line])
+    var document = JSONDocumentFraming(
+      format: format, recordMembers: varyingFormat?.recordMembers(of: JSONOutline(bytes)),
+      startingAt: base + Int64(line.lowerBound))
     let first = output.records.count
     let firstRejection = output.rejections.count
-    _ = document.frame(block: UnsafeBufferPointer(rebasing: block[line]), isLast: true, output: &output)
+    _ = document.frame(block: bytes, isLast: true, output: &output)
     for index in first..<output.records.count {
       let range = output.records[index].range
       output.records[index].range = range.lowerBound + line.lowerBound..<range.upperBound + line.lowerBound

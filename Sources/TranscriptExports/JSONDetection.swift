@@ -35,8 +35,12 @@ enum JSONDetection {
         .unknownFormat, "The file is in another version of the transcript format than debrief:transcript/1.")
     }
     if outline.declaredFormat == nil, let format = DraftFormats.format(of: outline) {
-      return .success(
-        DetectedExport(format: format, framing: !outline.isRootArray && hasLines ? .documentLines : .document))
+      var export = DetectedExport(
+        format: format, framing: !outline.isRootArray && hasLines ? .documentLines : .document)
+      if !outline.isRootArray, let draftFormat = DraftFormats.draftFormat(format), draftFormat.hasVaryingRecordMembers {
+        export.recordMembers = draftFormat.recordMembers(of: outline)
+      }
+      return .success(export)
     }
     let top = outline.topNames
     let records = outline.isRootArray ? outline.recordNames : outline.recordNames.union(top)

@@ -4,27 +4,14 @@ import Conversations
 ///
 /// Only brackets and strings are followed; whether a record is proper JSON is seen when it is read.
 struct JSONDocumentFraming: RecordFraming {
-  /// What the next byte belongs to.
-  enum Place {
-    /// Between values at the top.
-    case outside
-    /// A member of the object at the top.
-    case member
-    /// An array of records, between two of them.
-    case array
-    /// A record.
-    case record
-    /// Text in an array or at the top that is no record.
-    case strayString
-    /// Behind the end of the only document.
-    case behind
-  }
-
   private let format: ExportFormat
   private let recordMembers: Set<FieldName>
-  private var place = Place.outside
+  private let recordWrappers: Set<FieldName>
+  private var place = JSONDocumentPlace.outside
   private var nesting = JSONNesting()
   private var member = JSONMemberScanner()
+  /// The objects around the one whose members are gone through.
+  private var outer: [JSONMemberScanner] = []
   /// File offset of the block's first byte.
   private var base: Int64
   /// File offset of the next byte to look at.
@@ -42,9 +29,14 @@ struct JSONDocumentFraming: RecordFraming {
   private var isDiscarding = false
   private var pendingHeader = ExportHeader()
 
-  init(format: ExportFormat, startingAt base: Int64 = 0) {
+  /// The framing of a format's documents.
+  ///
+  /// - Parameter recordMembers: the members that hold records; nil for the format's usual ones.
+  init(format: ExportFormat, recordMembers: Set<FieldName>? = nil, startingAt base: Int64 = 0) {
     self.format = format
-    recordMembers = DraftFormats.draftFormat(format)?.recordMembers ?? []
+    let draftFormat = DraftFormats.draftFormat(format)
+    self.recordMembers = recordMembers ?? draftFormat?.recordMembers ?? []
+    recordWrappers = draftFormat?.recordWrappers ?? []
     self.base = base
     self.position = base
   }
@@ -134,6 +126,7 @@ struct JSONDocumentFraming: RecordFraming {
       kept = base + Int64(index)
       isSkipping = false
       member = JSONMemberScanner()
+      outer.removeAll(keepingCapacity: true)
       place = .member
       index += 1
     case 0x5B:
@@ -177,13 +170,20 @@ struct JSONDocumentFraming: RecordFraming {
         member.valueHasEnded()
         beginRecord(at: index)
       }
+    case .container(let name) where recordWrappers.contains(name) && bytes[index] == 0x7B && outer.count < 8:
+      outer.append(member)
+      member = JSONMemberScanner()
+      index += 1
     case .container: member.skipValue()
     case .text(let name):
       guard format == .transcriptJSON || format == .transcriptNDJSON else { return }
       let isHeader = member.value.withUnsafeBufferPointer { pendingHeader.set(name, $0) }
       if isHeader, isEnvelope { output.lateHeaderFields += 1 }
     case .end:
-      if isEnvelope {
+      if let around = outer.popLast() {
+        member = around
+        member.valueHasEnded()
+      } else if isEnvelope {
         endDocument()
       } else {
         endRecord(at: index, output: &output)

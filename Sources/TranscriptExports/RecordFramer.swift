@@ -14,7 +14,7 @@ public struct RecordFramer: Sendable {
       case .xml:
         DraftFormats.draftFormat(export.format).map { XMLFraming(recordElements: $0.recordElements) } ?? XMLFraming()
       case .lines: LineFraming()
-      case .document: JSONDocumentFraming(format: export.format)
+      case .document: JSONDocumentFraming(format: export.format, recordMembers: export.recordMembers)
       case .documentLines: DocumentLineFraming(format: export.format)
       case .whole: WholeFileFraming()
       case .rows: RowFraming()

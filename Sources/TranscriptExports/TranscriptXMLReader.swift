@@ -74,6 +74,7 @@ final class TranscriptXMLReader: ExportReader {
       return Rejection(
         position: position, reason: .tooLarge, sentence: "An element has more than \(Self.mostAttributes) attributes.")
     }
+    debrief_silence_xml_errors()
     guard let context = freshContext(for: draft) else {
       return Rejection(position: position, reason: .malformed, sentence: "The XML parser could not be started.")
     }

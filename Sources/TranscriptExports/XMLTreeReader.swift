@@ -32,6 +32,7 @@ final class XMLTreeReader {
       return failure(.tooLarge, "An element has more than \(Self.mostAttributes) attributes.")
     }
     builder.removeAll()
+    debrief_silence_xml_errors()
     let data = Unmanaged.passUnretained(builder).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&handler, data, nil, 0, nil) else {
       return failure(.malformed, "The XML parser could not be started.")

@@ -18,6 +18,10 @@ struct AnalysedReport {
     var encoding: String?
     /// Who the agents are in exports that do not say so: the sample exports need one.
     var agentNames = ["Smart SAV"]
+    /// Where raw records that are rejected are kept.
+    var keepsRejectedIn: String?
+    /// The size from which a record is rejected; the usual one if nil.
+    var maximumRecordBytes: Int?
     /// How far containers may expand.
     var expansion = ExpansionLimits()
     /// Whether quotes hide personal data.
@@ -46,6 +50,8 @@ struct AnalysedReport {
     settings.importing.agentNames = options.agentNames
     settings.expansion = options.expansion
     settings.mask = options.isMasked ? PersonalDataMask(language: options.language == .fr ? .fr : .en) : nil
+    settings.rejectedRecords = try options.keepsRejectedIn.map { try RejectedRecords(folder: $0) }
+    if let bytes = options.maximumRecordBytes { settings.maximumRecordBytes = bytes }
     let report = try ReportFolder(destination: "\(folder.path)/report")
     let started = Date()
     outcome = try AnalysisRun(try InputFinder.find(arguments), settings: settings, folder: report).run()

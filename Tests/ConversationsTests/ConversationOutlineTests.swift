@@ -85,6 +85,10 @@ import Testing
       "somebody else's lies between", "10:00 agent: a\n10:00:10 customer: b\n10:00:20 agent: c", "1-1", "2-2", "3-3"),
     Case(
       "a template is in no turn and ends one", "10:00 agent: a\n10:00:10 template: b\n10:00:20 agent: c", "1-1", "3-3"),
+    Case(
+      "what was not delivered is in no turn and ends none",
+      "10:00 agent failed 131047: a\n10:00:10 customer: b\n10:00:20 agent failed 131026: c\n10:00:30 customer: d", "2-4"
+    ),
     Case("the desk is in no turn and ends one", "10:00 agent: a\n10:00:10 desk: b\n10:00:20 agent: c", "1-1", "3-3"),
     Case("two agents have two turns", "10:00 agent marc: a\n10:00:10 agent julie: b", "1-1", "2-2"),
     Case("a timer's return ends one", "10:00 agent: a\n10:00:10 -- resumed by timer\n10:00:20 agent: b", "1-1", "3-3"),

@@ -19,6 +19,11 @@ def is_own(event):
     return event["type"] == "message" and event["by"] == "agent" and not event.get("automatic") and event.get("kind") not in ("template", "note")
 
 
+def is_seen(event):
+    """Whether it is no message that came back: of one that did, the customer saw nothing."""
+    return event.get("delivery") != "failed"
+
+
 def is_public(event):
     return event["type"] == "message" and event.get("kind") not in ("note", "reaction")
 
@@ -57,7 +62,7 @@ def turns(events, agent, begin, end):
     result = []
     for i in range(begin, end):
         e = events[i]
-        if not (is_own(e) and e["agent"] == agent):
+        if not (is_own(e) and is_seen(e) and e["agent"] == agent):
             continue
         if result and all(events[k]["type"] == "assigned" for k in range(result[-1][-1] + 1, i)) and e["t"] - events[result[-1][-1]]["t"] < TWO_MINUTES:
             result[-1].append(i)
@@ -95,13 +100,13 @@ class Judge:
         self.same_day = any(a == self.agent and self.wrote_on(b, e) for a, b, e in segments[:-1])
 
     def mine(self, i):
-        return is_own(self.events[i]) and self.events[i]["agent"] == self.agent
+        return is_own(self.events[i]) and is_seen(self.events[i]) and self.events[i]["agent"] == self.agent
 
     def wrote_on(self, begin, end):
         """The agent wrote, template included, on the local day on which this contact begins."""
         day = lambda e: e["t"].astimezone(self.talk.zone).date()
         today = day(self.events[self.begin])
-        return any(is_public(e) and e["by"] == "agent" and e.get("agent") == self.agent and day(e) == today for e in self.events[begin:end])
+        return any(is_public(e) and is_seen(e) and e["by"] == "agent" and e.get("agent") == self.agent and day(e) == today for e in self.events[begin:end])
 
     def marks(self, i):
         return self.events[i]["marks"]

@@ -31,7 +31,6 @@ CONTACTS = [
         "uses-the-customers-name": "never says the name",
     }),
     ("447700900821@2026-10-15", 1, "unknown-agent", {
-        "greets-the-customer": "no greeting",
         "keeps-free-text-inside-the-window": "writes freely after 24 hours",
     }),
     ("6f1d9a34-0c52-4b7e-a1d0-5b8f2c9e1002", 1, "431", {
@@ -147,7 +146,7 @@ CONTACTS = [
         "takes-leave": "closes without a farewell",
         "uses-the-customers-name": "never says the name",
     }),
-    ("sofiane@client.example 2026-10-05T09:00:00Z", 1, "Smart SAV", {
+    ("sofiane@client.example 2026-10-05T09:00:00Z", 1, "elise@smart.example", {
         "greets-the-customer": "no greeting",
         "spells-correctly": '"etes" twice',
     }),

@@ -47,18 +47,17 @@ struct VConJudging {
       version: programVersion)
   }
 
-  /// What vCon has no words for: everything but the texts of dialogs.
+  /// What vCon has no words for: everything but the texts of dialogs, for which their events name the dialog.
   private func details(_ draft: ConversationDraft, _ conversation: Conversation) -> [UInt8] {
     var draft = draft
-    draft.events = zip(draft.events, conversation.events).filter { !VConWriter.isDialog($0.1) }.map { $0.0 }
-    draft.capabilities.subtract(
-      CapabilitySet([.templateMark, .proactiveMark, .deliveryStatus]))
-    // Dialogs begin to the second, whatever the source said.
-    if conversation.events.contains(where: { $0.time.precision >= .minute }) {
-      draft.capabilities.remove(CapabilitySet(.secondPrecision))
+    var dialog = 0
+    for position in draft.events.indices where VConWriter.isDialog(conversation.events[position]) {
+      draft.events[position].text = ""
+      draft.events[position].identity = VConDialogReference.text(dialog)
+      dialog += 1
     }
     var bytes: [UInt8] = []
-    TranscriptJSONWriter.append(draft, to: &bytes)
+    TranscriptJSONWriter.append(draft, to: &bytes, withExtras: true)
     return bytes
   }
 }

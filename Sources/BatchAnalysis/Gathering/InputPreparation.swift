@@ -125,9 +125,10 @@ final class InputPreparation {
         } else if let hash = identity?.hash(of: bytes) {
           try note(hash, at: place)
         }
-      case .rejected(let rejection):
+      case .rejected(let rejection, let bytes):
         // What is wrong with an input that is read again is said then.
         guard reader != nil else { return true }
+        if !rejection.hash.isEmpty { rejectedRecords?.keep(bytes, hash: rejection.hash) }
         reject(rejection)
       }
       return true

@@ -19,8 +19,8 @@ struct RecordScan {
   enum Finding {
     /// A record, with its place; the bytes, which 64 readable ones follow, are good for the call only.
     case record(UnsafeBufferPointer<UInt8>, SourcePosition, ExportHeader)
-    /// Something that is no record.
-    case rejected(Rejection)
+    /// Something that is no record, with its bytes as far as they are kept, for the call only.
+    case rejected(Rejection, UnsafeBufferPointer<UInt8>)
   }
 
   /// Calls `body` with everything in the input until it returns false.
@@ -38,7 +38,7 @@ struct RecordScan {
       export =
         isGathered ? try OpenedExport(gathered: input) : try OpenedExport(input, importing: importing, didRead: didRead)
     } catch {
-      _ = try body(.rejected(rest(error)))
+      _ = try body(.rejected(rest(error), Self.nothing))
       return
     }
     guard didOpen(export) else { return }
@@ -65,8 +65,14 @@ struct RecordScan {
         block: buffer.filled(filled), isLast: isLast, maximumRecordBytes: maximumRecordBytes, records: &records,
         rejections: &rejections)
       if problem != nil { rejections.removeAll { $0.isWholeFile } }
-      for rejection in rejections {
-        guard try body(.rejected(rejection.rejection(file: file))) else { return }
+      if !rejections.isEmpty {
+        let pieces = UnframedBytes(
+          block: buffer.filled(filled), at: offset, records: records, rejections: rejections,
+          limit: maximumRecordBytes)
+        for rejection in rejections {
+          let (told, bytes) = pieces.rejection(rejection, file: file)
+          guard try body(.rejected(told, bytes)) else { return }
+        }
       }
       for record in records {
         let place = SourcePosition(
@@ -78,8 +84,10 @@ struct RecordScan {
       offset += Int64(tail)
       filled -= tail
     }
-    if let problem { _ = try body(.rejected(rest(problem))) }
+    if let problem { _ = try body(.rejected(rest(problem), Self.nothing)) }
   }
+
+  private static var nothing: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
 
   /// What could not be read of the input.
   private func rest(_ problem: UnreadableExport) -> Rejection {

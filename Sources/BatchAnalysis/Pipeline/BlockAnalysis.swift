@@ -62,7 +62,7 @@ struct BlockAnalysis {
   /// Analyses a block.
   mutating func process(_ block: Block) -> BlockResult {
     output.removeAll(keepingCapacity: true)
-    var rejections = block.rejections.map { $0.rejection(file: block.file) }
+    var rejections = unframed(block)
     let file = Int(block.file)
     tallies.inputs[file].account.rejected += rejections.count
     rejections += block.earlierRejections
@@ -96,6 +96,19 @@ struct BlockAnalysis {
     if !undecided.isEmpty { retry(undecided, block, reader, bytes) }
     rejections.sort { ($0.position.record, $0.position.byteOffset) < ($1.position.record, $1.position.byteOffset) }
     return BlockResult(sequence: block.sequence, verdictLines: output, rejections: rejections)
+  }
+
+  /// What the framing of a block's file has rejected, with the bytes kept as of other rejections.
+  private func unframed(_ block: Block) -> [Rejection] {
+    if block.rejections.isEmpty { return [] }
+    let pieces = UnframedBytes(
+      block: block.buffer.filled(block.count), at: block.offset, records: block.records, rejections: block.rejections,
+      limit: settings.maximumRecordBytes)
+    return block.rejections.map { found in
+      let (rejection, bytes) = pieces.rejection(found, file: block.file)
+      if !rejection.hash.isEmpty { settings.rejectedRecords?.keep(bytes, hash: rejection.hash) }
+      return rejection
+    }
   }
 
   /// Judges conversations again, now that the rest of the block has shown how far the exports reach at least.

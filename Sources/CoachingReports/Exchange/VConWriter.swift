@@ -4,8 +4,8 @@ import Conversations
 /// Writes a conversation as a vCon 0.4.0 (draft-ietf-vcon-vcon-core), with its verdicts as an analysis of type "report".
 ///
 /// Texts are dialogs; who joined, dropped, was put on hold is each dialog's party history. What vCon has no words for (brand, zone, moves
-/// with their reasons) stands in an attachment of purpose "debrief:transcript/1", without any text of a message, so that redacting the
-/// dialogs redacts all. Marks of single messages (pre-written, delivered, menu) are lost.
+/// with their reasons, marks of single messages) stands in an attachment of purpose "debrief:transcript/1", without any text that is a
+/// dialog, so that redacting the dialogs redacts them all.
 public struct VConWriter {
   private var writer = JSONWriter()
 

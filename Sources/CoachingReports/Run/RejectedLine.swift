@@ -14,6 +14,7 @@ public enum RejectedLine {
     writer.member("reason", rejection.reason.rawValue)
     writer.member("sentence", rejection.sentence)
     writer.member("hash", ifPresent: rejection.hash.isEmpty ? nil : rejection.hash)
+    writer.member("hashedBytes", ifPresent: rejection.hashedBytes)
     writer.member("wholeFile", ifPresent: rejection.isWholeFile ? true : nil)
     writer.endObject()
     writer.endLine()

@@ -25,7 +25,9 @@ extension TraceBuilder {
     _ outline: ConversationOutline
   ) {
     let time = event.time.milliseconds
-    var signals = found.masks[Int(position)]
+    // Words that never arrived say nothing, and ask and give nothing; that somebody wrote them counts.
+    let hasWords = !event.isUndelivered
+    var signals = hasWords ? found.masks[Int(position)] : []
     // Who takes leave does not press: "no answer from you, so I am closing, have a nice evening".
     if signals.contains(SignalMask(.farewell)) { signals.remove(SignalMask(.relaunch)) }
     var traits = EventTraits.author(of: event).union(.form(of: event)).union(situationTraits(at: event.time))
@@ -37,7 +39,7 @@ extension TraceBuilder {
       if outline.turns[Int(turn)].last == position { traits.insert(.lastOfTurn) }
     }
     var sameness: UInt64 = 0
-    if comparesTexts {
+    if comparesTexts, hasWords {
       sameness = event.author == .customer ? situation.lastMenu : Self.sameness(of: event, conversation)
     }
     if event.author == .customer {
@@ -46,10 +48,12 @@ extension TraceBuilder {
     } else {
       noteBrand(event, signals, turn, isFirstOfTurn, conversation, &traits)
     }
-    situation.lastMenu = event.menu.isEmpty ? 0 : max(sameness, 1)
-    situation.hasOrder = false
-    situation.lastPublicMessage = time
-    situation.lastPublicPrecision = event.time.precision
+    if hasWords {
+      situation.lastMenu = event.menu.isEmpty ? 0 : max(sameness, 1)
+      situation.hasOrder = false
+      situation.lastPublicMessage = time
+      situation.lastPublicPrecision = event.time.precision
+    }
     var message = TraceEvent(
       time: time, traits: traits, signals: signals, event: position, firstEvent: position, agent: event.agent,
       holder: holder, kind: .message, precision: event.time.precision)
@@ -58,9 +62,11 @@ extension TraceBuilder {
       message.value = quiet.end(after: time, zone: conversation.customerZone)
     }
     message.messages = 1
-    message.amounts = found.amounts[Int(position)]
-    message.asks = found.asks[Int(position)]
-    message.gives = found.gives[Int(position)]
+    if hasWords {
+      message.amounts = found.amounts[Int(position)]
+      message.asks = found.asks[Int(position)]
+      message.gives = found.gives[Int(position)]
+    }
     if event.agent >= 0 {
       message.group =
         situation.group >= 0 && event.agent == holder
@@ -106,7 +112,9 @@ extension TraceBuilder {
       traits.insert(.outsideHours)
     }
     if isTemplate {
-      if mayRelaunch, !event.isProactive, !event.isAutomatic, !situation.hasOrder { traits.insert(.relaunch) }
+      if mayRelaunch, !event.isUndelivered, !event.isProactive, !event.isAutomatic, !situation.hasOrder {
+        traits.insert(.relaunch)
+      }
     } else if turn >= 0 {
       if isFirstOfTurn {
         situation.turnMayRelaunch = mayRelaunch
@@ -128,6 +136,8 @@ extension TraceBuilder {
       situation.asksConsent = true
     }
     if traits.contains(.byAgent) { situation.isAwaited = false }
+    // Who never got a message cannot leave it unanswered.
+    if event.isUndelivered { return }
     situation.lastIsBrand = true
     situation.lastIsRelaunch = traits.contains(.relaunch)
     situation.lastBrandMessage = event.time.milliseconds

@@ -62,7 +62,7 @@ public struct TraceBuilder {
       if event.kind == .message {
         guard event.isPublicMessage else { continue }
         addMessage(event, here, holder, signals, conversation, outline)
-        if event.author == .agent, !event.isAutomatic, event.agent >= 0 {
+        if event.author == .agent, !event.isAutomatic, event.agent >= 0, !event.isUndelivered {
           if event.agent == holder, event.isOwnMessage {
             noteSameDay(contact, event, conversation.zone)
           }

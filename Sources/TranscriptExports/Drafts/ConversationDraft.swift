@@ -19,7 +19,10 @@ public struct ConversationDraft: Hashable, Sendable {
   /// Whom it serves.
   public var customer = CustomerDraft()
   /// The agents that the record describes; events may name others.
-  public var agents: [AgentDraft] = []
+  public var agents: [AgentDraft] {
+    get { roster.agents }
+    set { roster = AgentRoster(newValue) }
+  }
   /// What the source can express.
   public var capabilities: CapabilitySet
   /// When the export was taken, written like an event's time.
@@ -28,6 +31,7 @@ public struct ConversationDraft: Hashable, Sendable {
   public var events: [EventDraft] = []
   /// Number of fields and event types that the reader did not know.
   public var unknownCount = 0
+  private var roster = AgentRoster()
 
   /// A conversation of which only the identifier is known.
   public init(source: String, id: String, capabilities: CapabilitySet) {
@@ -38,11 +42,9 @@ public struct ConversationDraft: Hashable, Sendable {
 
   /// Adds what is known of an agent, or completes what was known.
   public mutating func describe(_ agent: AgentDraft) {
-    guard !agent.id.isEmpty else { return }
-    if let position = agents.firstIndex(where: { $0.id == agent.id }) {
-      agents[position].complete(from: agent)
-    } else {
-      agents.append(agent)
-    }
+    if !agent.id.isEmpty { roster.describe(agent) }
   }
+
+  /// What is known of an agent; nil if the record does not describe him.
+  public func agent(_ id: String) -> AgentDraft? { roster.position(of: id).map { roster.agents[$0] } }
 }

@@ -10,6 +10,14 @@ enum IAdvizeGraphQLFormat: DraftFormat {
   /// Transfers and pauses may show, but nothing says that they all do; who closed is added where every closure names somebody.
   static let capabilities = CapabilitySet([.assignment, .closures, .secondPrecision, .zonedTime])
   static let recordMembers: Set<FieldName> = ["edges", "nodes"]
+  static let hasVaryingRecordMembers = true
+  static let recordWrappers: Set<FieldName> = ["data", "closedConversations", "conversations", longQuery]
+
+  /// Beside a list of conversations, errors are records too; alone they are the whole reply.
+  static func recordMembers(of outline: JSONOutline) -> Set<FieldName> {
+    outline.nestedNames.union(outline.recordNames).isDisjoint(with: queries.union([longQuery]))
+      ? recordMembers : recordMembers.union(["errors"])
+  }
 
   private static let queries: Set<FieldName> = ["closedConversations", "conversation", "conversations"]
   private static let replyMembers: Set<FieldName> = ["data", "errors", "extensions"]

@@ -23,7 +23,7 @@ public enum TranscriptTable {
       draft.customer.familyName, draft.customer.phone, draft.customer.email, draft.customer.timeZone,
     ]
     for event in draft.events {
-      let agent = draft.agents.first { $0.id == event.agent } ?? AgentDraft(id: "")
+      let agent = draft.agent(event.agent) ?? AgentDraft(id: "")
       append(
         head + [
           event.type == .unknown && !event.status.isEmpty ? event.status : event.type.name, event.at,

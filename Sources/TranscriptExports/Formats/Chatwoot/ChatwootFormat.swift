@@ -12,6 +12,8 @@ enum ChatwootFormat: DraftFormat {
   /// What webhooks of changes show as well. Who moved a conversation they do not say, so nobody is charged with a transfer.
   static let changeCapabilities = CapabilitySet([.assignment, .closures, .snooze, .resume])
   static let source = "chatwoot"
+  static let recordMembers: Set<FieldName> = ["payload"]
+  static let recordWrappers: Set<FieldName> = ["data"]
 
   static func matches(_ outline: JSONOutline) -> Bool {
     let top = outline.topNames

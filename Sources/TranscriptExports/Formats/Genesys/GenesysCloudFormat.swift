@@ -3,7 +3,7 @@ import Conversations
 /// Conversations of Genesys Cloud (analytics details) with their messages resource.
 ///
 /// Source: MyPureCloud/platform-client-sdk-python, models of analytics conversations and of messages. Messages must name their conversation,
-/// or stand with its identifier around them.
+/// or stand with its identifier around them; others are rejected one by one.
 enum GenesysCloudFormat: DraftFormat {
   static let format = ExportFormat.genesys
   /// Names, statuses and who closed are declared where they are there. A conversation that is parked or on hold is a pause without an end
@@ -14,6 +14,12 @@ enum GenesysCloudFormat: DraftFormat {
   /// What a message shows on its own.
   static let momentCapabilities = CapabilitySet([.secondPrecision, .zonedTime])
   static let recordMembers: Set<FieldName> = ["conversations"]
+  static let hasVaryingRecordMembers = true
+
+  /// Lists of messages are records unless the document is of one conversation, whose identifier stands beside them.
+  static func recordMembers(of outline: JSONOutline) -> Set<FieldName> {
+    outline.topNames.contains("conversationId") ? recordMembers : recordMembers.union(["messages", "entities"])
+  }
 
   static func matches(_ outline: JSONOutline) -> Bool {
     let words: Set<FieldName> = ["textBody", "normalizedMessage", "messengerType"]
@@ -30,7 +36,9 @@ enum GenesysCloudFormat: DraftFormat {
       }
       if names.isSuperset(of: ["timestamp", "direction"]), !names.isDisjoint(with: words) { return true }
     }
-    return false
+    // The messages resource without its conversation around.
+    return !outline.isRootArray && !outline.topNames.isDisjoint(with: ["entities", "messages"])
+      && outline.nestedNames.isSuperset(of: ["timestamp", "direction"]) && !outline.nestedNames.isDisjoint(with: words)
   }
 
   static func makeReader(_ settings: ImportSettings) -> any DraftReader { GenesysReader() }

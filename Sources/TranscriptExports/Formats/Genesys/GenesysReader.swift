@@ -11,7 +11,7 @@ final class GenesysReader: DraftReader {
     guard let id = value["conversationId"]?.identifierText else {
       return output.reject(
         .noIdentifier,
-        "The record does not name its conversation; put messages under their conversation's \"conversationId\".")
+        "A message does not name its conversation; export it with \"conversationId\", or put that beside its list.")
     }
     var draft = ConversationDraft(source: Self.source, id: id, capabilities: GenesysCloudFormat.momentCapabilities)
     if value["participants"] != nil {

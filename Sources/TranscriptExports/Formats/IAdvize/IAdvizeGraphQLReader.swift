@@ -16,13 +16,17 @@ final class IAdvizeGraphQLReader: DraftReader {
       var nodes: [JSONValue] = []
       let isReply = value["data"] != nil || value["errors"] != nil
       Self.collect(value["data"] ?? value, into: &nodes, depth: 0)
-      if nodes.isEmpty { return readEmpty(value, isReply, into: &output) }
-      if Self.hasErrors(value) {
-        output.remarks.append("A reply names errors of the interface beside its data; parts of it may be missing.")
+      if nodes.isEmpty, !isReply, value["message"]?.text != nil {
+        output.setAside += 1
+        return output.remarks.append(Self.hasGaps)
       }
+      if nodes.isEmpty { return readEmpty(value, isReply, into: &output) }
+      if Self.hasErrors(value) { output.remarks.append(Self.hasGaps) }
       for node in nodes { IAdvizeConversationNode(node, timeZone: timeZone).read(into: &output) }
     }
   }
+
+  private static let hasGaps = "A reply names errors of the interface beside its data; parts of it may be missing."
 
   private func readEmpty(_ value: JSONValue, _ isReply: Bool, into output: inout DraftOutput) {
     if Self.hasErrors(value) {

@@ -69,7 +69,7 @@ struct IAdvizeStep {
     }
     if author.by == .unknown, let id = (sender?["id"] ?? sender?["visitorId"])?.identifierText {
       if id == draft.customer.id { author.by = .customer }
-      if draft.agents.contains(where: { $0.id == IAdvizeTimeline.agentID(sender?["id"]) }) { author.by = .agent }
+      if draft.agent(IAdvizeTimeline.agentID(sender?["id"])) != nil { author.by = .agent }
     }
     if author.by == .unknown { author.by = Self.role(type) }
     if author.by == .agent { author.agent = IAdvizeTimeline.agentID(sender?["id"] ?? value["operatorId"]) }

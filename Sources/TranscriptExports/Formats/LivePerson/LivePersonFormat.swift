@@ -12,6 +12,9 @@ enum LivePersonFormat: DraftFormat {
     .secondPrecision, .zonedTime,
   ])
 
+  /// The only long name in an answer of the interface; names of more than 23 bytes cannot be told apart.
+  static let recordMembers: Set<FieldName> = ["conversationHistoryRecords"]
+
   static func matches(_ outline: JSONOutline) -> Bool {
     let marks: Set<FieldName> = ["messageRecords", "agentParticipants", "consumerParticipants", "transfers"]
     for names in [outline.topNames, outline.recordNames, outline.nestedNames]

@@ -1,8 +1,6 @@
 import Conversations
 
-/// Reads conversations of LivePerson's messaging history, in the answers of its interface or one by one.
-///
-/// An answer is one record: the name of its list is too long for the framing, and answers hold a hundred conversations at most.
+/// Reads conversations of LivePerson's messaging history one by one, or answers of its interface in an array.
 final class LivePersonReader: DraftReader {
   private let parser = JSONParser()
 

@@ -8,6 +8,9 @@ struct VConDialogs {
   let isOwn: Bool
   /// What happened.
   private(set) var events: [EventDraft] = []
+  /// Of the program's own vCons: the texts by the positions of their dialogs.
+  private(set) var ownTexts: [Int: EventDraft] = [:]
+  private var dialogCount = 0
   /// The medium that the dialogs name first.
   private(set) var channel: Channel?
   /// Whether anything was written by somebody.
@@ -33,6 +36,7 @@ struct VConDialogs {
   }
 
   mutating func add(_ dialog: JSONValue, _ output: inout DraftOutput) {
+    dialogCount += 1
     guard let at = time(dialog["start"]) else {
       return output.reject(.impossibleTime, "A dialog of the vCon has no \"start\" that can be read.")
     }
@@ -74,6 +78,7 @@ struct VConDialogs {
       event.kind = AttachmentKind.kind(mediatype)
     }
     hasWords = true
+    if isOwn { ownTexts[dialogCount - 1] = event }
     if !event.text.isEmpty || attachments.isEmpty { events.append(event) }
     for attachment in attachments {
       events.append(.message(at: at, by: event.by, agent: event.agent, text: "", kind: attachment))

@@ -1,7 +1,22 @@
 import Conversations
 
-/// Puts the moves of one of the program's own vCons back among its texts.
+/// Puts the events of one of the program's own vCons back together with its texts.
 enum VConMoves {
+  /// All events: those that name a dialog with its text; dialogs that none names by their time.
+  ///
+  /// A dialog that has been taken out leaves an event without words.
+  static func merged(_ details: ConversationDraft, with dialogs: VConDialogs) -> [EventDraft] {
+    var unnamed = dialogs.ownTexts
+    var events = details.events
+    for position in events.indices {
+      guard let dialog = VConDialogReference.dialog(events[position].identity) else { continue }
+      events[position].identity = ""
+      if let text = unnamed.removeValue(forKey: dialog) { events[position].text = text.text }
+    }
+    if unnamed.isEmpty { return events }
+    return merged(events, with: unnamed.sorted { $0.key < $1.key }.map(\.value))
+  }
+
   /// All events, merged by time; moves keep their order among each other, and texts theirs.
   ///
   /// Of the same instant, what opens a conversation stands before texts, what a customer's text causes behind it, what ends a conversation

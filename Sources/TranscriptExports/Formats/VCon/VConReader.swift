@@ -137,7 +137,7 @@ final class VConReader: DraftReader {
     draft.agents.removeAll { $0.id.isEmpty }
     if draft.channel == nil { draft.channel = dialogs.channel }
     draft.unknownCount = dialogs.unknownCount
-    draft.events = VConMoves.merged(details.events, with: dialogs.events)
+    draft.events = VConMoves.merged(details, with: dialogs)
     guard !draft.events.isEmpty else {
       return output.reject(.noEvents, "The vCon holds no dialog that can be used.")
     }

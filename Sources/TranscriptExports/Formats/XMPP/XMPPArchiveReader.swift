@@ -7,12 +7,8 @@ final class XMPPArchiveReader: DraftReader {
 
   private let trees = XMLTreeReader()
   private let named: NamedAgents
-  private let onlyAgent: String
 
-  init(_ settings: ImportSettings) {
-    named = NamedAgents(settings)
-    onlyAgent = settings.agentNames.count == 1 ? settings.agentNames[0] : ""
-  }
+  init(_ settings: ImportSettings) { named = NamedAgents(settings) }
 
   private static let noSides =
     "The archive does not say which side is the agents'; name each with --agent NAME (an address, or @ and a domain)."
@@ -21,7 +17,8 @@ final class XMPPArchiveReader: DraftReader {
     switch trees.read(record) {
     case .failure(let problem): output.reject(problem.reason, problem.sentence)
     case .success(let element) where element.name == "chat":
-      var collection = XMPPCollection(named: named, owner: onlyAgent.hasPrefix("@") ? "" : onlyAgent)
+      // The answer of a server names whose archive it is.
+      var collection = XMPPCollection(named: named, owner: XMPPAddress(header.attributes["to"] ?? "").bare)
       collection.read(element, into: &output)
     case .success(let element): read(result: element, into: &output)
     }

@@ -1,16 +1,23 @@
 import Conversations
 
 /// One collection of XEP-0136: messages whose times are seconds since the message before.
+///
+/// Its owner is the agent, unless the user names the one whom he wrote with.
 struct XMPPCollection {
   let named: NamedAgents
-  /// Who owns the archive, if the user names one agent.
+  /// Whose archive it is; empty if it does not say.
   let owner: String
   private var clock: Int64 = 0
+  /// With whom the owner wrote, if that is an agent; else empty.
+  private var peerAgent = ""
 
   init(named: NamedAgents, owner: String) {
     self.named = named
     self.owner = owner
   }
+
+  private static let noOwner =
+    "The archive does not say whose it is, and nobody in it was named with --agent NAME; read it in a run without --agent."
 
   mutating func read(_ chat: XMLTree, into output: inout DraftOutput) {
     let with = chat.attribute("with") ?? ""
@@ -24,10 +31,15 @@ struct XMPPCollection {
     var draft = ConversationDraft(
       source: "xmpp-archive", id: "\(with) \(WrittenInstant.text(begun))", capabilities: XMPPArchiveFormat.capabilities)
     draft.channel = .chat
+    let peer = XMPPAddress(with)
     // In a room many write under names of their own.
-    if !chat.children.contains(where: { $0.name == "from" && $0.attribute("name") ?? $0.attribute("jid") != nil }) {
-      draft.customer.id = XMPPAddress(with).bare
+    let isRoom = chat.children.contains { $0.name == "from" && !Self.writers(of: $0).isEmpty }
+    if !isRoom, named.contain([peer.bare, peer.resource]) {
+      // Colleagues among themselves.
+      if named.contain([owner]) { return output.setAside += 1 }
+      peerAgent = peer.bare
     }
+    if !isRoom { draft.customer.id = peerAgent.isEmpty ? peer.bare : owner }
     for part in chat.children {
       switch part.name {
       case "from", "to": add(part, &draft, &output)
@@ -41,8 +53,19 @@ struct XMPPCollection {
       if chat.children.isEmpty { return output.setAside += 1 }
       return output.reject(.noEvents, "The collection holds no message that can be used.")
     }
-    if !owner.isEmpty, draft.events.contains(where: { $0.agent == owner }) { draft.describe(AgentDraft(id: owner)) }
+    guard isCredited(chat, draft) else { return output.reject(.noIdentifier, Self.noOwner) }
     output.conversations.append(draft)
+  }
+
+  /// Whether what agents wrote is somebody's, or nobody was named whose it could be: a name that the user gave may be meant for another
+  /// file.
+  private func isCredited(_ chat: XMLTree, _ draft: ConversationDraft) -> Bool {
+    if named.isEmpty || chat.children.contains(where: { named.contain(Self.writers(of: $0)) }) { return true }
+    return !draft.events.contains { $0.by == .agent && $0.agent.isEmpty }
+  }
+
+  private static func writers(of part: XMLTree) -> [String] {
+    [part.attribute("name"), part.attribute("jid")].compactMap { $0 }
   }
 
   private mutating func add(_ part: XMLTree, _ draft: inout ConversationDraft, _ output: inout DraftOutput) {
@@ -51,18 +74,21 @@ struct XMPPCollection {
     }
     // Signs of typing are archived without a body.
     guard let body = part.child("body") else { return draft.unknownCount += 1 }
-    let written = part.attribute("name") ?? part.attribute("jid") ?? ""
-    let isAgent = part.name == "to" || named.contain([written, part.attribute("jid") ?? ""])
+    let writers = Self.writers(of: part)
+    let isOwner = part.name == "to"
+    let isAgent = peerAgent.isEmpty ? isOwner || named.contain(writers) : !isOwner
+    let agent = writers.first { !$0.isEmpty } ?? (peerAgent.isEmpty ? isOwner ? owner : "" : peerAgent)
     draft.events.append(
       .message(
-        at: WrittenInstant.text(clock), by: isAgent ? .agent : .customer,
-        agent: isAgent ? written.nonEmpty ?? owner : "", text: body.trimmedText))
+        at: WrittenInstant.text(clock), by: isAgent ? .agent : .customer, agent: isAgent ? agent : "",
+        text: body.trimmedText))
   }
 
   /// A private remark of the archive's owner.
   private func addNote(_ note: XMLTree, _ draft: inout ConversationDraft) {
     let time = note.attribute("utc").flatMap { Self.instant($0) } ?? clock
-    var event = EventDraft(.note, at: WrittenInstant.text(time), by: .agent, agent: owner)
+    var event = EventDraft(.note, at: WrittenInstant.text(time))
+    if peerAgent.isEmpty { (event.by, event.agent) = (.agent, owner) } else { event.by = .customer }
     event.text = note.trimmedText
     draft.events.append(event)
   }

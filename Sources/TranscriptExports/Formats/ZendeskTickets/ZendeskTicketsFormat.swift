@@ -12,6 +12,15 @@ enum ZendeskTicketsFormat: DraftFormat {
   static let auditCapabilities = recordCapabilities.union(
     CapabilitySet([.assignment, .transfers, .transferTarget, .closures, .closeActor]))
   static let source = "zendesk"
+  static let hasVaryingRecordMembers = true
+
+  /// The lists of a document are its records, but for what would lose its ticket then: comments and audits beside the one that they are of.
+  static func recordMembers(of outline: JSONOutline) -> Set<FieldName> {
+    let top = outline.topNames
+    guard top.isDisjoint(with: ["ticket", "ticket_id", "requester_id", "events", "body"]) else { return [] }
+    let lists: Set<FieldName> = ["tickets", "audits", "users", "groups"]
+    return top.contains("tickets") ? lists.union(["comments"]) : lists
+  }
 
   static func matches(_ outline: JSONOutline) -> Bool {
     let top = outline.topNames

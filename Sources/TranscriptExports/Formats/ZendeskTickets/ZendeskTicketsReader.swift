@@ -2,7 +2,7 @@ import Conversations
 
 /// Reads tickets, comments, audits, users and groups of Zendesk, in lists, pages, lines or one document of all.
 ///
-/// A document is one record: comments do not name their ticket where it stands beside them.
+/// A document of one ticket is one record: comments do not name their ticket where it stands beside them.
 final class ZendeskTicketsReader: DraftReader {
   private let parser = JSONParser()
   private var drafts: [ConversationDraft] = []
