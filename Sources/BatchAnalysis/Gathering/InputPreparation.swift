@@ -154,11 +154,8 @@ final class InputPreparation {
 
   private func takeSidecar(_ export: OpenedExport) {
     var document: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let got = block.withUnsafeMutableBytes { (try? export.stream.read(into: $0)) ?? 0 }
-      if got == 0 || document.count > Self.maximumSidecarBytes { break }
-      document.append(contentsOf: block[..<got])
+    while document.count <= Self.maximumSidecarBytes {
+      guard let got = try? export.stream.read(1 << 18, appendingTo: &document), got > 0 else { break }
     }
     document.withUnsafeBufferPointer { try? prepared.sidecars.add($0) }
   }

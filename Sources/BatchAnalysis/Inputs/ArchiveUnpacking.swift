@@ -7,7 +7,6 @@ struct ArchiveUnpacking {
   private let scratch: String
   private let limits: ExpansionLimits
   private var fileCount = 0
-  private var expanded: Int64 = 0
 
   /// What became of the inputs.
   struct Result {
@@ -96,35 +95,16 @@ struct ArchiveUnpacking {
   /// The bytes of an archive, or of one that is compressed as a whole; nil if the input is none.
   private static func archive(_ input: InputFile) -> (any ByteStream)? {
     guard let file = try? FileByteStream(input) else { return nil }
-    var prefix = [UInt8](repeating: 0, count: 512)
-    guard let filled = try? fill(&prefix, from: file) else { return nil }
-    let kind = prefix[..<filled].withUnsafeBufferPointer { ContainerKind($0) }
-    guard let kind else { return nil }
+    guard let kind = try? Self.kind(file) else { return nil }
     if kind == .archive { return try? FileByteStream(input) }
     // Only a look inside tells a compressed tar from a compressed export.
     guard let again = try? FileByteStream(input) else { return nil }
     let inner: any ByteStream = kind == .gzip ? InflatingStream(again) : DecompressingStream(again)
-    guard let count = try? fill(&prefix, from: inner) else { return nil }
-    let isArchive = prefix[..<count].withUnsafeBufferPointer { ContainerKind($0) } == .archive
+    let isArchive = (try? Self.kind(inner)) == .archive
     return isArchive ? try? FileByteStream(input) : nil
   }
 
-  private static func fill(_ bytes: inout [UInt8], from stream: any ByteStream) throws(UnreadableExport) -> Int {
-    var filled = 0
-    while filled < bytes.count {
-      var got = 0
-      var problem: UnreadableExport?
-      bytes.withUnsafeMutableBytes { buffer in
-        do throws(UnreadableExport) {
-          got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-        } catch {
-          problem = error
-        }
-      }
-      if let problem { throw problem }
-      if got == 0 { break }
-      filled += got
-    }
-    return filled
+  private static func kind(_ stream: any ByteStream) throws(UnreadableExport) -> ContainerKind? {
+    try stream.readPrefix(512).withUnsafeBufferPointer { ContainerKind($0) }
   }
 }

@@ -9,7 +9,6 @@ public final class RecodedStream: ByteStream {
   private var output: [UInt8] = []
   private var given = 0
   private var isAtEnd = false
-  private var readBytes: Int64 = 0
 
   /// The text of `source`; nil if there is no encoding of that name.
   public init?(_ source: any ByteStream, encoding: String) {
@@ -35,20 +34,7 @@ public final class RecodedStream: ByteStream {
   }
 
   private func fill() throws(UnreadableExport) {
-    let kept = input.count
-    input += [UInt8](repeating: 0, count: 1 << 16)
-    var got = 0
-    var problem: UnreadableExport?
-    input.withUnsafeMutableBytes { bytes in
-      do throws(UnreadableExport) {
-        got = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[kept...]))
-      } catch {
-        problem = error
-      }
-    }
-    if let problem { throw problem }
-    readBytes += Int64(got)
-    input.removeLast(input.count - kept - got)
+    let got = try source.read(1 << 16, appendingTo: &input)
     if got == 0 { isAtEnd = true }
     convert()
     if isAtEnd, !input.isEmpty {
