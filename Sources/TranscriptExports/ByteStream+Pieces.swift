@@ -1,23 +1,20 @@
 extension ByteStream {
   /// Appends the next bytes, at most `count` of them, to `bytes` and says how many they are; 0 only at the end.
   package func read(_ count: Int, appendingTo bytes: inout [UInt8]) throws(UnreadableExport) -> Int {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    var got = 0
-    defer { bytes.removeLast(count - got) }
-    got = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(UnreadableExport) in
-      try read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[start...])))
+    var piece = [UInt8](repeating: 0, count: count)
+    let got = try piece.withUnsafeMutableBufferPointer { (buffer) throws(UnreadableExport) in
+      try read(into: UnsafeMutableRawBufferPointer(buffer))
     }
+    bytes += piece[..<got]
     return got
   }
 
   /// The first `count` bytes, or all there are; damage behind readable bytes is met again, at its place, by who reads on.
   package func readPrefix(_ count: Int) throws(UnreadableExport) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
     while bytes.count < count {
       do throws(UnreadableExport) {
-        if try read(count - bytes.count, appendingTo: &bytes) == 0 { break }
+        if try read(min(count - bytes.count, 1 << 16), appendingTo: &bytes) == 0 { break }
       } catch {
         if bytes.isEmpty { throw error }
         break

@@ -2,29 +2,24 @@ import Conversations
 import TranscriptExports
 
 /// An input that has been opened and recognised, ready to be read from its beginning.
-struct OpenedExport {
+package struct OpenedExport {
   /// Bytes looked at to recognise a format.
   static let prefixLength = 1 << 20
 
   let file: FileByteStream
-  let stream: any ByteStream
+  package let stream: any ByteStream
   let detected: DetectedExport
 
   /// Opens a file and looks at its first bytes.
-  init(
-    _ input: InputFile, importing: ImportSettings = ImportSettings(), didRead: @escaping (Int) -> Void = { _ in }
+  package init(
+    _ input: InputFile, importing: ImportSettings = ImportSettings(), expansion: ExpansionLimits = ExpansionLimits(),
+    didRead: @escaping (Int) -> Void = { _ in }
   ) throws(UnreadableExport) {
     file = try FileByteStream(input, didRead: didRead)
-    var stream: any ByteStream = file
-    var prefix = try stream.readPrefix(Self.prefixLength)
-    stream = PrefixedStream(prefix: prefix, rest: file)
     let file = file
-    if let container = prefix.withUnsafeBufferPointer({ ContainerKind($0) }), container != .archive {
-      let expanded: any ByteStream = container == .gzip ? InflatingStream(stream) : DecompressingStream(stream)
-      let limited = LimitedStream(expanded) { file.count }
-      prefix = try limited.readPrefix(Self.prefixLength)
-      stream = PrefixedStream(prefix: prefix, rest: limited)
-    }
+    let uncompressed = try UncompressedStream(file, prefixLength: Self.prefixLength, limits: expansion) { file.count }
+    var prefix = uncompressed.prefix
+    var stream: any ByteStream = uncompressed
     if let encoding = prefix.withUnsafeBufferPointer({ ExportDetection.encoding(of: $0, importing) }) {
       guard let recoded = RecodedStream(stream, encoding: encoding) else {
         throw UnreadableExport(
