@@ -42,43 +42,22 @@ struct RecordScan {
       return
     }
     guard didOpen(export) else { return }
-    var framer = RecordFramer(export.detected)
+    var framing = BlockFraming(export, maximumRecordBytes: maximumRecordBytes)
     let buffer = BlockBuffer()
-    var filled = 0
-    var offset: Int64 = 0
-    var isLast = false
-    var problem: UnreadableExport?
-    while !isLast {
-      if filled == buffer.capacity { buffer.reserve(buffer.capacity * 2, keeping: filled) }
-      do throws(UnreadableExport) {
-        let got = try export.stream.read(
-          into: UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity]))
-        filled += got
-        isLast = got == 0
-      } catch {
-        problem = error
-        isLast = true
-      }
-      var records: [FramedRecord] = []
-      var rejections: [FramingRejection] = []
-      let tail = framer.frame(
-        block: buffer.filled(filled), isLast: isLast, maximumRecordBytes: maximumRecordBytes, records: &records,
-        rejections: &rejections)
-      if problem != nil { rejections.removeAll { $0.isWholeFile } }
-      for rejection in rejections {
+    while !framing.isLast {
+      framing.read(into: buffer)
+      for rejection in framing.rejections {
         guard try body(.rejected(rejection.rejection(file: file))) else { return }
       }
-      for record in records {
+      for record in framing.records {
         let place = SourcePosition(
-          file: file, byteOffset: offset + Int64(record.range.lowerBound), record: record.ordinal)
-        let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
-        guard try body(.record(raw, place, framer.header)) else { return }
+          file: file, byteOffset: framing.offset + Int64(record.range.lowerBound), record: record.ordinal)
+        let raw = UnsafeBufferPointer(rebasing: buffer.filled(framing.count)[record.range])
+        guard try body(.record(raw, place, framing.header)) else { return }
       }
-      buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
-      offset += Int64(tail)
-      filled -= tail
+      framing.carryRest(of: buffer, to: buffer)
     }
-    if let problem { _ = try body(.rejected(rest(problem))) }
+    if let problem = framing.problem { _ = try body(.rejected(rest(problem))) }
   }
 
   /// What could not be read of the input.
