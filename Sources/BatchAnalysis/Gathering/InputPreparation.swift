@@ -238,8 +238,7 @@ final class InputPreparation {
             conversation, identifiers: builder.identifiers, source: "\(format.family)\u{0}\(brand)"), part)
         builder.reuse(conversation)
       case .availability(let change):
-        try gather(
-          AvailabilityDraft(change, zone: builder.zone), part)
+        try gather(AvailabilityDraft(change, zone: builder.zone), part)
       case .rejected, .ignored: return true
       }
       taken.append(place.record)
