@@ -22,12 +22,7 @@ extension SignalReader {
 
   private mutating func hasFirstName(_ text: MessageText, from start: Int, to end: Int) -> Bool {
     var position = start
-    while position < end {
-      guard let word = text.word(at: position) else {
-        position += 1
-        continue
-      }
-      position = word.end
+    while let word = Self.nextWord(text, from: &position, to: end) {
       if word.digitCount == 0, names.contains(lexicon.firstNames, text, word),
         !names.contains(lexicon.ambiguousNames, text, word)
       {
@@ -39,14 +34,21 @@ extension SignalReader {
 
   private mutating func learnParts(_ text: MessageText, from start: Int, to end: Int) {
     var position = start
-    while position < end {
-      guard let word = text.word(at: position) else {
-        position += 1
-        continue
-      }
-      position = word.end
+    while let word = Self.nextWord(text, from: &position, to: end) {
       guard word.digitCount == 0, word.letterCount >= 3, !names.contains(lexicon.notNames, text, word) else { continue }
       names.learnNickname(UnsafeBufferPointer(rebasing: text.bytes[word.start..<word.end]))
     }
+  }
+
+  /// The first word that begins before `end`; `position` goes behind it.
+  private static func nextWord(_ text: MessageText, from position: inout Int, to end: Int) -> Word? {
+    while position < end {
+      if let word = text.word(at: position) {
+        position = word.end
+        return word
+      }
+      position += 1
+    }
+    return nil
   }
 }

@@ -6,11 +6,6 @@ public enum ExportDetection {
   static let formats =
     "`debrief formats` lists what this program reads"
 
-  /// Whether the bytes are gzip; look again after decompression.
-  public static func isGzip(_ prefix: UnsafeBufferPointer<UInt8>) -> Bool {
-    prefix.count >= 2 && prefix[0] == 0x1F && prefix[1] == 0x8B
-  }
-
   /// What the file is, or why it cannot be read.
   ///
   /// - Parameters:

@@ -28,7 +28,7 @@ final class TranscriptXMLReader: ExportReader {
   private static let contextBytes = 1 << 26
 
   init() {
-    XMLRecordDraft.install(in: &handler)
+    XMLCallbacks.install(in: &handler)
   }
 
   deinit { dropContext() }

@@ -1,8 +1,7 @@
-import CLibXML2
 import Conversations
 
 /// What libxml2's callbacks build a record from: the place in the tree, and the builder.
-final class XMLRecordDraft {
+final class XMLRecordDraft: XMLCallbacks {
   /// What the record's element is.
   enum Kind {
     case conversation, availability
@@ -15,8 +14,6 @@ final class XMLRecordDraft {
   private(set) var isComplete = false
   private(set) var wasTooDeep = false
   private(set) var availabilityOutcome: RecordOutcome?
-  /// Turns libxml2's start tags into elements.
-  var elements = LibXMLElements()
   /// Whether the root element that records are wrapped in has begun.
   var isInWrapper = false
 
@@ -47,7 +44,7 @@ final class XMLRecordDraft {
   }
 
   /// Takes a start tag from libxml2, the first of which is the wrapper's.
-  func startElement(_ element: XMLElement) {
+  override func startElement(_ element: XMLElement) {
     if isInWrapper { open(element) } else { isInWrapper = true }
   }
 
@@ -64,7 +61,7 @@ final class XMLRecordDraft {
     }
   }
 
-  func endElement() {
+  override func endElement() {
     guard let builder, depth > 0 else { return }
     isInStrayText = false
     depth -= 1
@@ -76,7 +73,7 @@ final class XMLRecordDraft {
     if depth == 0 { isComplete = true }
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  override func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let builder, depth > 0 else { return }
     if textEvent >= 0 {
       // Text of elements inside a message is text of the message: no word of it is dropped.

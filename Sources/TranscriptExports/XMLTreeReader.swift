@@ -20,7 +20,7 @@ final class XMLTreeReader {
   /// libxml2 compares every attribute of an element with every other.
   private static let mostAttributes = 5000
 
-  init() { XMLTreeBuilder.install(in: &handler) }
+  init() { XMLCallbacks.install(in: &handler) }
 
   /// The tree of an element in UTF-8.
   func read(_ record: UnsafeBufferPointer<UInt8>) -> Result<XMLTree, Problem> {

@@ -170,23 +170,4 @@ import Testing
     let whole = try AnalysedReport(of: [folder.path]).outcome
     #expect(whole.conversations.conversations == 3 && whole.rejectedCount == 0)
   }
-
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["DEBRIEF_LONG"] == "1"))
-  func `A line of 1 GB is told without being held in memory`() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.write(
-      Self.first + #"{"id":"long","text":""#, to: "bad.ndjson")
-    let file = try #require(FileHandle(forWritingAtPath: path))
-    try file.seekToEnd()
-    let block = Data(repeating: 0x61, count: 1 << 24)
-    for _ in 0..<64 { try file.write(contentsOf: block) }
-    try file.write(contentsOf: Data(("\"}\n" + Self.good).utf8))
-    try file.close()
-    let report = try AnalysedReport(of: [path])
-    #expect(try report.rejections().map(\.reason) == ["too-large"])
-    #expect(report.outcome.conversations.conversations == 2)
-    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    let peak = try #require(status.firstMatch(of: /VmHWM:\s+(\d+) kB/).flatMap { Int($0.1) })
-    #expect(peak < 700_000, "The peak was \(peak) kB.")
-  }
 }

@@ -6,12 +6,14 @@ enum PackedFile {
   static func archive(
     _ members: [(name: String, bytes: [UInt8])], format: Int32, filter: Int32 = ARCHIVE_FILTER_NONE
   ) -> [UInt8] {
-    var output = [UInt8](repeating: 0, count: 1 << 20 + members.reduce(0) { $0 + $1.bytes.count + 4096 })
+    var output = [UInt8](repeating: 0, count: 1 << 16 + members.reduce(0) { $0 + $1.bytes.count * 2 + 4096 })
     var used = 0
     output.withUnsafeMutableBytes { buffer in
       let archive = archive_write_new()
       archive_write_set_format(archive, format)
       archive_write_add_filter(archive, filter)
+      // Higher levels take a hundred megabytes for the smallest file.
+      archive_write_set_filter_option(archive, nil, "compression-level", "1")
       archive_write_open_memory(archive, buffer.baseAddress, buffer.count, &used)
       for member in members {
         let entry = archive_entry_new()

@@ -1,4 +1,5 @@
 import CLibFuzzer
+import TestFixtures
 
 /// libFuzzer's call for one more mutant: every second one keeps the text well formed and changes a field of it instead of bytes.
 @_cdecl("LLVMFuzzerCustomMutator")

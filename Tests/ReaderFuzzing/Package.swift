@@ -10,6 +10,7 @@ let fuzzed: [SwiftSetting] = [
 ]
 let checkedC: [CSetting] = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
 let checkedCXX: [CXXSetting] = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
+let linked: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]
 
 let package = Package(
   name: "reader-fuzzing",
@@ -25,16 +26,38 @@ let package = Package(
     .target(name: "CSimdjson", cxxSettings: checkedCXX, linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CByteSearch", cSettings: checkedC),
     .systemLibrary(name: "CLibFuzzer", path: "Tests/ReaderFuzzing/CLibFuzzer"),
+    .target(
+      name: "TestFixtures", path: "Tests/TestFixtures", sources: ["SeededGenerator.swift"], swiftSettings: fuzzed),
     .executableTarget(
-      name: "ReaderFuzzing", dependencies: ["CLibFuzzer", "Conversations", "TranscriptExports"], path: "Tests",
+      name: "ReaderFuzzing", dependencies: ["CLibFuzzer", "Conversations", "TestFixtures", "TranscriptExports"],
+      path: "Tests",
       sources: [
         "ReaderFuzzing/FuzzedReading.swift", "ReaderFuzzing/FieldMutation.swift", "ReaderFuzzing/main.swift",
-        "TestFixtures/SeededGenerator.swift", "TranscriptExportsTests/CaseFolder.swift",
-        "TranscriptExportsTests/DraftImport.swift", "TranscriptExportsTests/ExportImport.swift",
-        "TranscriptExportsTests/JSONValueSpans.swift", "TranscriptExportsTests/MemoryStream.swift",
-        "TranscriptExportsTests/ReadingLaws.swift",
+        "TranscriptExportsTests/CaseFolder.swift", "TranscriptExportsTests/DraftImport.swift",
+        "TranscriptExportsTests/ExportImport.swift", "TranscriptExportsTests/JSONValueSpans.swift",
+        "TranscriptExportsTests/MemoryStream.swift", "TranscriptExportsTests/ReadingLaws.swift",
       ],
-      swiftSettings: fuzzed, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+      swiftSettings: fuzzed, linkerSettings: linked),
+    // Of the run only what opens inputs; the rest would bring in rules, reports and their libraries.
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
+    .target(
+      name: "CSHA256", dependencies: ["CLibCrypto"], cSettings: checkedC, linkerSettings: [.linkedLibrary("crypto")]),
+    .target(
+      name: "CoachingRules", dependencies: ["CSHA256"], sources: ["RuleFiles/SHA256.swift"], swiftSettings: fuzzed),
+    .target(
+      name: "BatchAnalysis", dependencies: ["CoachingRules", "Conversations", "TranscriptExports"],
+      sources: ["Inputs", "Outputs/FileWriter.swift", "Sorting/StorageProblem.swift"], swiftSettings: fuzzed),
+    .executableTarget(
+      name: "ContainerFuzzing",
+      dependencies: [
+        "BatchAnalysis", "CLibArchive", "CLibFuzzer", "Conversations", "TestFixtures", "TranscriptExports",
+      ],
+      path: "Tests",
+      sources: [
+        "ReaderFuzzing/Containers", "BatchAnalysisTests/ContainerLaws.swift", "BatchAnalysisTests/HeldStream.swift",
+        "BatchAnalysisTests/PackedFile.swift", "BatchAnalysisTests/Packing.swift",
+      ],
+      swiftSettings: fuzzed, linkerSettings: linked),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -45,8 +45,8 @@ import TranscriptExports
 
   @Test func `Gzip is seen by its first bytes`() {
     let bytes: [UInt8] = [0x1F, 0x8B, 8]
-    #expect(bytes.withUnsafeBufferPointer { ExportDetection.isGzip($0) })
-    #expect(!Array("{}".utf8).withUnsafeBufferPointer { ExportDetection.isGzip($0) })
+    #expect(bytes.withUnsafeBufferPointer { ContainerKind($0) == .gzip })
+    #expect(Array("{}".utf8).withUnsafeBufferPointer { ContainerKind($0) == nil })
   }
 
   @Test func `A broken sidecar says where`() {

@@ -29,7 +29,7 @@ struct ExportImport {
   ) {
     do throws(UnreadableExport) {
       var stream: any ByteStream = MemoryStream(bytes, step: step)
-      let isGzip = bytes.withUnsafeBufferPointer { ExportDetection.isGzip($0) }
+      let isGzip = bytes.withUnsafeBufferPointer { ContainerKind($0) == .gzip }
       if isGzip { stream = InflatingStream(stream) }
       let (prefix, isWhole) = try Self.prefix(of: stream)
       detected = try prefix.withUnsafeBufferPointer { ExportDetection.detect($0, isWholeFile: isWhole) }.get()

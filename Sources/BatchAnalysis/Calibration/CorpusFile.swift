@@ -65,12 +65,7 @@ struct CorpusFile: Sendable {
 
   private static func rest(of stream: any ByteStream) throws(UnreadableExport) -> [UInt8] {
     var bytes: [UInt8] = []
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
-    defer { buffer.deallocate() }
-    while true {
-      let got = try stream.read(into: buffer)
-      if got == 0 { return bytes }
-      bytes.append(contentsOf: buffer[..<got])
-    }
+    while try stream.read(1 << 20, appendingTo: &bytes) > 0 {}
+    return bytes
   }
 }

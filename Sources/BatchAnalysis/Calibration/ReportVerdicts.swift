@@ -61,8 +61,6 @@ struct ReportVerdicts {
   private static func forEachLine(
     of path: String, _ body: (ArraySlice<UInt8>) throws(CalibrationProblem) -> Void
   ) throws(CalibrationProblem) {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
-    defer { buffer.deallocate() }
     var pending: [UInt8] = []
     let stream: FileByteStream
     do throws(UnreadableExport) {
@@ -73,11 +71,10 @@ struct ReportVerdicts {
     while true {
       let got: Int
       do throws(UnreadableExport) {
-        got = try stream.read(into: buffer)
+        got = try stream.read(1 << 20, appendingTo: &pending)
       } catch {
         throw CalibrationProblem(path: path, sentence: error.sentence)
       }
-      pending.append(contentsOf: buffer[..<got])
       var start = 0
       while let end = pending[start...].firstIndex(of: 0x0A) {
         try body(pending[start..<end])

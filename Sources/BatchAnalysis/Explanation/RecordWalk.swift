@@ -51,7 +51,6 @@ package final class RecordWalk {
       let scan = RecordScan(
         input, at: Int32(position), importing: settings, maximumRecordBytes: maximumRecordBytes)
       try scan.run(didOpen: { export in
-        if export.detected.format == .iAdvizeSidecar { return false }
         reader = export.detected.format.makeReader(sidecars: prepared.sidecars)
         return true
       }) { finding in

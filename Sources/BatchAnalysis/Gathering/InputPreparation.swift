@@ -1,6 +1,4 @@
-import CoachingRules
 import Conversations
-import Foundation
 import TranscriptExports
 
 /// Looks through the inputs before they are judged: files that stand beside an export, conversations told by several records, duplicates.
@@ -17,7 +15,7 @@ final class InputPreparation {
   private let didRead: (Int) -> Void
   private var prepared = PreparedInputs()
   private var people = PeopleDirectory()
-  private let identities: ExternalSorter
+  private let identities: RecordIdentities
   private let parts: ExternalSorter
   private var hasParts = false
   private var output = DraftOutput()
@@ -36,14 +34,14 @@ final class InputPreparation {
     self.importing = importing
     self.maximumRecordBytes = maximumRecordBytes
     self.didRead = didRead
-    identities = ExternalSorter(folder: scratch, name: "identities", budget: 8 << 20)
+    identities = RecordIdentities(scratch: scratch)
     parts = ExternalSorter(folder: scratch, name: "parts", budget: 16 << 20)
   }
 
   /// Looks through the inputs.
   func prepare(_ inputs: [InputFile]) throws(StorageProblem) -> PreparedInputs {
     var files: [InputFile] = []
-    for input in inputs { files.append(try spooled(input)) }
+    for input in inputs { files.append(try input.spooled(in: scratch)) }
     var unpacking = ArchiveUnpacking(scratch: scratch, limits: expansion)
     let unpacked = try unpacking.unpack(files)
     prepared.inputs = unpacked.inputs
@@ -66,22 +64,6 @@ final class InputPreparation {
       }
     }
     return prepared
-  }
-
-  /// Standard input as a file: it is looked through, and then read.
-  private func spooled(_ input: InputFile) throws(StorageProblem) -> InputFile {
-    guard input.isStandardInput else { return input }
-    let path = "\(scratch)/standard-input"
-    let writer = try FileWriter(path: path)
-    var block = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let got = block.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-      if got < 0, errno == EINTR { continue }
-      if got <= 0 { break }
-      try writer.write(Array(block[..<got]))
-    }
-    try writer.close()
-    return InputFile(name: input.name, path: path, size: writer.count)
   }
 
   /// An archive that cannot be unpacked, or not to its end.
@@ -107,6 +89,7 @@ final class InputPreparation {
         opened = export
         let format = export.detected.format
         if format == .iAdvizeSidecar {
+          prepared.treatments[position] = .taken
           takeSidecar(export)
           return false
         }
@@ -123,7 +106,7 @@ final class InputPreparation {
           reader.read(bytes, header: header, into: &output)
           try take(output, at: place, of: bytes, opened?.detected.format ?? .gathered)
         } else if let hash = identity?.hash(of: bytes) {
-          try note(hash, at: place)
+          try identities.add(hash, at: place)
         }
       case .rejected(let rejection, let bytes):
         // What is wrong with an input that is read again is said then.
@@ -155,11 +138,8 @@ final class InputPreparation {
 
   private func takeSidecar(_ export: OpenedExport) {
     var document: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let got = block.withUnsafeMutableBytes { (try? export.stream.read(into: $0)) ?? 0 }
-      if got == 0 || document.count > Self.maximumSidecarBytes { break }
-      document.append(contentsOf: block[..<got])
+    while document.count <= Self.maximumSidecarBytes {
+      guard let got = try? export.stream.read(1 << 18, appendingTo: &document), got > 0 else { break }
     }
     document.withUnsafeBufferPointer { try? prepared.sidecars.add($0) }
   }
@@ -225,42 +205,12 @@ final class InputPreparation {
     try parts.add(key: keyBuffer, payload: payloadBuffer)
   }
 
-  /// Remembers which record may be of which conversation.
-  private func note(_ hash: UInt64, at place: SourcePosition) throws(StorageProblem) {
-    var problem: StorageProblem?
-    withUnsafeBytes(of: (hash.bigEndian, UInt64(bitPattern: place.record).bigEndian, place.file.bigEndian)) { bytes in
-      let bytes = bytes.assumingMemoryBound(to: UInt8.self)
-      do throws(StorageProblem) {
-        try identities.add(
-          key: UnsafeBufferPointer(rebasing: bytes[..<8]), payload: UnsafeBufferPointer(rebasing: bytes[8..<20]))
-      } catch {
-        problem = error
-      }
-    }
-    if let problem { throw problem }
-  }
-
   /// Takes out of their files the records that may be of conversations (or changes of availability) that other records tell too.
   private func takeOutRepeated() throws(StorageProblem) {
-    var repeated = [[Int64]](repeating: [], count: prepared.inputs.count)
-    var last: UInt64?
-    var first: (file: Int, record: Int64)?
-    try ExternalSorter.merge(try identities.finish()) { key, payload in
-      let hash = key.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      let record = Int64(bitPattern: payload[..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-      let file = Int(payload[8..<12].reduce(0) { $0 << 8 | UInt32($1) })
-      if hash == last {
-        if let earlier = first { repeated[earlier.file].append(earlier.record) }
-        first = nil
-        repeated[file].append(record)
-      } else {
-        first = (file, record)
-      }
-      last = hash
-    }
+    let repeated = try identities.repeated(inputCount: prepared.inputs.count)
     let builder = ConversationBuilder()
     for position in repeated.indices where !repeated[position].isEmpty {
-      try takeOut(repeated[position].sorted(), of: position, builder)
+      try takeOut(repeated[position], of: position, builder)
     }
   }
 
@@ -289,8 +239,7 @@ final class InputPreparation {
             conversation, identifiers: builder.identifiers, source: "\(format.family)\u{0}\(brand)"), part)
         builder.reuse(conversation)
       case .availability(let change):
-        try gather(
-          AvailabilityDraft(change, zone: builder.zone), part)
+        try gather(AvailabilityDraft(change, zone: builder.zone), part)
       case .rejected, .ignored: return true
       }
       taken.append(place.record)

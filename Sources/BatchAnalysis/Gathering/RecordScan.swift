@@ -42,49 +42,28 @@ struct RecordScan {
       return
     }
     guard didOpen(export) else { return }
-    var framer = RecordFramer(export.detected)
+    var framing = BlockFraming(export, maximumRecordBytes: maximumRecordBytes)
     let buffer = BlockBuffer()
-    var filled = 0
-    var offset: Int64 = 0
-    var isLast = false
-    var problem: UnreadableExport?
-    while !isLast {
-      if filled == buffer.capacity { buffer.reserve(buffer.capacity * 2, keeping: filled) }
-      do throws(UnreadableExport) {
-        let got = try export.stream.read(
-          into: UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity]))
-        filled += got
-        isLast = got == 0
-      } catch {
-        problem = error
-        isLast = true
-      }
-      var records: [FramedRecord] = []
-      var rejections: [FramingRejection] = []
-      let tail = framer.frame(
-        block: buffer.filled(filled), isLast: isLast, maximumRecordBytes: maximumRecordBytes, records: &records,
-        rejections: &rejections)
-      if problem != nil { rejections.removeAll { $0.isWholeFile } }
-      if !rejections.isEmpty {
+    while !framing.isLast {
+      framing.read(into: buffer)
+      if !framing.rejections.isEmpty {
         let pieces = UnframedBytes(
-          block: buffer.filled(filled), at: offset, records: records, rejections: rejections,
-          limit: maximumRecordBytes)
-        for rejection in rejections {
+          block: buffer.filled(framing.count), at: framing.offset, records: framing.records,
+          rejections: framing.rejections, limit: maximumRecordBytes)
+        for rejection in framing.rejections {
           let (told, bytes) = pieces.rejection(rejection, file: file)
           guard try body(.rejected(told, bytes)) else { return }
         }
       }
-      for record in records {
+      for record in framing.records {
         let place = SourcePosition(
-          file: file, byteOffset: offset + Int64(record.range.lowerBound), record: record.ordinal)
-        let raw = UnsafeBufferPointer(rebasing: buffer.filled(filled)[record.range])
-        guard try body(.record(raw, place, framer.header)) else { return }
+          file: file, byteOffset: framing.offset + Int64(record.range.lowerBound), record: record.ordinal)
+        let raw = UnsafeBufferPointer(rebasing: buffer.filled(framing.count)[record.range])
+        guard try body(.record(raw, place, framing.header)) else { return }
       }
-      buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
-      offset += Int64(tail)
-      filled -= tail
+      framing.carryRest(of: buffer, to: buffer)
     }
-    if let problem { _ = try body(.rejected(rest(problem), Self.nothing)) }
+    if let problem = framing.problem { _ = try body(.rejected(rest(problem), Self.nothing)) }
   }
 
   private static var nothing: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }

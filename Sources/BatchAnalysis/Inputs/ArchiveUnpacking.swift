@@ -3,34 +3,40 @@ import Foundation
 import TranscriptExports
 
 /// Unpacks archives among the inputs into the run's temporary files: each file in them is an input of its own.
-struct ArchiveUnpacking {
+package struct ArchiveUnpacking {
   private let scratch: String
   private let limits: ExpansionLimits
   private var fileCount = 0
+  /// The size of the input that is being unpacked, and what came out of it and of the archives in it.
+  private var packed: Int64 = 0
   private var expanded: Int64 = 0
 
   /// What became of the inputs.
-  struct Result {
+  package struct Result {
     /// The inputs, archives replaced by what is in them.
-    var inputs: [InputFile] = []
+    package var inputs: [InputFile] = []
     /// What is wrong with an archive, by its position among the inputs, where it stands beside what could be unpacked.
-    var problems: [(position: Int, problem: UnreadableExport)] = []
+    package var problems: [(position: Int, problem: UnreadableExport)] = []
   }
 
-  init(scratch: String, limits: ExpansionLimits = ExpansionLimits()) {
+  /// An unpacking into the folder `scratch`.
+  package init(scratch: String, limits: ExpansionLimits = ExpansionLimits()) {
     self.scratch = scratch
     self.limits = limits
   }
 
   /// The inputs with all archives unpacked, in the order of their names.
-  mutating func unpack(_ inputs: [InputFile]) throws(StorageProblem) -> Result {
+  package mutating func unpack(_ inputs: [InputFile]) throws(StorageProblem) -> Result {
     var result = Result()
-    for input in inputs { try add(input, depth: 0, to: &result) }
+    for input in inputs {
+      (packed, expanded) = (input.size ?? 0, 0)
+      try add(input, depth: 0, to: &result)
+    }
     return result
   }
 
   private mutating func add(_ input: InputFile, depth: Int, to result: inout Result) throws(StorageProblem) {
-    guard input.size != nil, let stream = Self.archive(input) else {
+    guard input.size != nil, let archive = archive(input) else {
       result.inputs.append(input)
       return
     }
@@ -42,7 +48,7 @@ struct ArchiveUnpacking {
         of: input, in: &result)
       return
     }
-    let members = ArchiveMembers(stream, limits: limits)
+    let members = ArchiveMembers(archive, limits: limits)
     var found: [InputFile] = []
     do throws(UnreadableExport) {
       while let name = try members.next() {
@@ -74,15 +80,19 @@ struct ArchiveUnpacking {
 
   /// Writes the present member to a file and gives its size.
   private mutating func write(_ members: ArchiveMembers, to path: String) throws(UnreadableExport) -> Int64 {
-    var block = [UInt8](repeating: 0, count: 1 << 18)
+    var block: [UInt8] = []
     var size: Int64 = 0
     do {
       let writer = try FileWriter(path: path)
       while true {
-        let got = try block.withUnsafeMutableBytes { bytes throws(UnreadableExport) in try members.read(into: bytes) }
+        block.removeAll(keepingCapacity: true)
+        let got = Int64(try members.read(1 << 18, appendingTo: &block))
         if got == 0 { break }
-        try writer.write(Array(block[..<got]))
-        size += Int64(got)
+        expanded += got
+        // An archive of archives that each keep to the limits may still fill the disk.
+        guard limits.allow(expanded, from: packed) else { throw ArchiveMembers.bomb(at: packed) }
+        try writer.write(block)
+        size += got
       }
       try writer.close()
     } catch let problem as UnreadableExport {
@@ -93,38 +103,11 @@ struct ArchiveUnpacking {
     return size
   }
 
-  /// The bytes of an archive, or of one that is compressed as a whole; nil if the input is none.
-  private static func archive(_ input: InputFile) -> (any ByteStream)? {
-    guard let file = try? FileByteStream(input) else { return nil }
-    var prefix = [UInt8](repeating: 0, count: 512)
-    guard let filled = try? fill(&prefix, from: file) else { return nil }
-    let kind = prefix[..<filled].withUnsafeBufferPointer { ContainerKind($0) }
-    guard let kind else { return nil }
-    if kind == .archive { return try? FileByteStream(input) }
-    // Only a look inside tells a compressed tar from a compressed export.
-    guard let again = try? FileByteStream(input) else { return nil }
-    let inner: any ByteStream = kind == .gzip ? InflatingStream(again) : DecompressingStream(again)
-    guard let count = try? fill(&prefix, from: inner) else { return nil }
-    let isArchive = prefix[..<count].withUnsafeBufferPointer { ContainerKind($0) } == .archive
-    return isArchive ? try? FileByteStream(input) : nil
-  }
-
-  private static func fill(_ bytes: inout [UInt8], from stream: any ByteStream) throws(UnreadableExport) -> Int {
-    var filled = 0
-    while filled < bytes.count {
-      var got = 0
-      var problem: UnreadableExport?
-      bytes.withUnsafeMutableBytes { buffer in
-        do throws(UnreadableExport) {
-          got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-        } catch {
-          problem = error
-        }
-      }
-      if let problem { throw problem }
-      if got == 0 { break }
-      filled += got
-    }
-    return filled
+  /// The bytes of an archive, compression taken off; nil if the input is none.
+  private func archive(_ input: InputFile) -> UncompressedStream? {
+    guard let file = try? FileByteStream(input),
+      let stream = try? UncompressedStream(file, prefixLength: 512, limits: limits, sourceCount: { file.count })
+    else { return nil }
+    return stream.isArchive ? stream : nil
   }
 }

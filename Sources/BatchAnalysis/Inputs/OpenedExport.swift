@@ -2,36 +2,31 @@ import Conversations
 import TranscriptExports
 
 /// An input that has been opened and recognised, ready to be read from its beginning.
-struct OpenedExport {
+package struct OpenedExport {
   /// Bytes looked at to recognise a format.
   static let prefixLength = 1 << 20
 
   let file: FileByteStream
-  let stream: any ByteStream
+  package let stream: any ByteStream
   let detected: DetectedExport
 
   /// Opens a file and looks at its first bytes.
-  init(
-    _ input: InputFile, importing: ImportSettings = ImportSettings(), didRead: @escaping (Int) -> Void = { _ in }
+  package init(
+    _ input: InputFile, importing: ImportSettings = ImportSettings(), expansion: ExpansionLimits = ExpansionLimits(),
+    didRead: @escaping (Int) -> Void = { _ in }
   ) throws(UnreadableExport) {
     file = try FileByteStream(input, didRead: didRead)
-    var stream: any ByteStream = file
-    var prefix = try Self.prefix(of: stream)
-    stream = PrefixedStream(prefix: prefix, rest: file)
     let file = file
-    if let container = prefix.withUnsafeBufferPointer({ ContainerKind($0) }), container != .archive {
-      let expanded: any ByteStream = container == .gzip ? InflatingStream(stream) : DecompressingStream(stream)
-      let limited = LimitedStream(expanded) { file.count }
-      prefix = try Self.prefix(of: limited)
-      stream = PrefixedStream(prefix: prefix, rest: limited)
-    }
+    let uncompressed = try UncompressedStream(file, prefixLength: Self.prefixLength, limits: expansion) { file.count }
+    var prefix = uncompressed.prefix
+    var stream: any ByteStream = uncompressed
     if let encoding = prefix.withUnsafeBufferPointer({ ExportDetection.encoding(of: $0, importing) }) {
       guard let recoded = RecodedStream(stream, encoding: encoding) else {
         throw UnreadableExport(
           reason: .invalidEncoding, byteOffset: 0,
           sentence: "There is no encoding of the name that was given; write one such as windows-1252.")
       }
-      prefix = try Self.prefix(of: recoded)
+      prefix = try recoded.readPrefix(Self.prefixLength)
       stream = PrefixedStream(prefix: prefix, rest: recoded)
     }
     let isWholeFile = prefix.count < Self.prefixLength
@@ -47,30 +42,5 @@ struct OpenedExport {
     file = try FileByteStream(input)
     stream = file
     detected = DetectedExport(format: .gathered, framing: .lines)
-  }
-
-  private static func prefix(of stream: any ByteStream) throws(UnreadableExport) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: prefixLength)
-    var filled = 0
-    while filled < bytes.count {
-      var got = 0
-      var problem: UnreadableExport?
-      bytes.withUnsafeMutableBytes { buffer in
-        do throws(UnreadableExport) {
-          got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-        } catch {
-          problem = error
-        }
-      }
-      // Damage after readable bytes is met again, at its place, when the file is read.
-      if let problem {
-        if filled == 0 { throw problem }
-        break
-      }
-      if got == 0 { break }
-      filled += got
-    }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
   }
 }

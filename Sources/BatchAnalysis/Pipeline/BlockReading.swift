@@ -34,7 +34,7 @@ struct BlockReading {
     do throws(UnreadableExport) {
       let export = try OpenedExport(input, importing: importing, didRead: didRead)
       facts.format = export.detected.format
-      if export.detected.format != .iAdvizeSidecar { try frame(export, index, except: taken) }
+      try frame(export, index, except: taken)
       facts.sha256 = export.file.finishHash()
       facts.bytes = export.file.count
     } catch {
@@ -55,60 +55,32 @@ struct BlockReading {
   private mutating func frame(
     _ export: OpenedExport, _ index: Int32, except taken: [Int64]
   ) throws(UnreadableExport) {
-    var framer = RecordFramer(export.detected)
+    var framing = BlockFraming(export, maximumRecordBytes: maximumRecordBytes)
     var passedOver = 0
     guard var buffer = exchange.takeBuffer() else { return }
-    var filled = 0
-    var offset: Int64 = 0
-    var isLast = false
-    var problem: UnreadableExport?
-    while !isLast {
-      while filled < buffer.capacity, !isLast {
-        do throws(UnreadableExport) {
-          let space = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[filled..<buffer.capacity])
-          let got = try export.stream.read(into: space)
-          filled += got
-          isLast = got == 0
-        } catch {
-          problem = error
-          isLast = true
-        }
-      }
-      var records: [FramedRecord] = []
-      var rejections: [FramingRejection] = []
-      let tail = framer.frame(
-        block: buffer.filled(filled), isLast: isLast, maximumRecordBytes: maximumRecordBytes, records: &records,
-        rejections: &rejections)
-      // Why the file ends here is said once, by the problem itself.
-      if problem != nil { rejections.removeAll { $0.isWholeFile } }
-      let found = records.count
+    while !framing.isLast {
+      framing.read(into: buffer)
+      var records = framing.records
       if passedOver < taken.count {
         records.removeAll { record in
           while passedOver < taken.count, taken[passedOver] < record.ordinal { passedOver += 1 }
           return passedOver < taken.count && taken[passedOver] == record.ordinal
         }
       }
-      read += records.count + rejections.count
-      if records.isEmpty, rejections.isEmpty, !isLast {
-        if tail == 0, found == 0 {
-          buffer.reserve(buffer.capacity * 2, keeping: filled)
-        } else {
-          buffer.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
-          offset += Int64(tail)
-          filled -= tail
-        }
+      read += records.count + framing.rejections.count
+      if records.isEmpty, framing.rejections.isEmpty, !framing.isLast {
+        framing.carryRest(of: buffer, to: buffer)
         continue
       }
       guard let next = exchange.takeBuffer() else { return exchange.giveBack(buffer) }
-      next.reserve(filled - tail, keeping: 0)
-      next.bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.bytes[tail..<filled]))
-      submit(buffer, filled, index, export.detected.format, framer.header, offset, records, rejections)
-      offset += Int64(tail)
-      filled -= tail
+      let (count, offset) = (framing.count, framing.offset)
+      framing.carryRest(of: buffer, to: next)
+      submit(
+        buffer, count, index, export.detected.format, framing.header, offset, records, framing.rejections)
       buffer = next
     }
     exchange.giveBack(buffer)
-    if let problem { throw problem }
+    if let problem = framing.problem { throw problem }
   }
 
   private mutating func submit(

@@ -1,26 +1,18 @@
-import CoachingReports
 import CoachingRules
-import Conversations
 
 /// The customer cases: all facts with the same brand, channel and customer are one.
 struct CustomerCases: JoinedCases {
-  private(set) var tallies: AnalysisTallies
-  private let settings: AnalysisSettings
-  private let horizon: Int64
+  private var verdicts: CaseVerdicts
   private var judge: CustomerJudge
-  private let lines: VerdictLineWriter
   private var joined = CustomerCase()
   private var key: [UInt8] = []
-  private var buffer = VerdictBuffer()
-  private var bytes: [UInt8] = []
 
   init(settings: AnalysisSettings, horizon: Int64, inputCount: Int) {
-    self.settings = settings
-    self.horizon = horizon
+    verdicts = CaseVerdicts(settings: settings, horizon: horizon, inputCount: inputCount)
     judge = CustomerJudge(pack: settings.pack)
-    lines = VerdictLineWriter(pack: settings.pack, mask: settings.dataMask)
-    tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
   }
+
+  var tallies: AnalysisTallies { verdicts.tallies }
 
   mutating func add(
     key: UnsafeBufferPointer<UInt8>, payload: UnsafeBufferPointer<UInt8>, _ write: CaseLines
@@ -36,14 +28,8 @@ struct CustomerCases: JoinedCases {
   /// Judges the case that has been gathered.
   mutating func finish(_ write: CaseLines) throws(StorageProblem) {
     guard !key.isEmpty else { return }
-    judge.judge(&joined, horizon: settings.asOf ?? horizon, isForced: settings.asOf != nil, into: &buffer)
-    tallies.screen.mark(&buffer, joined)
-    tallies.count(joined, buffer)
-    bytes.removeAll(keepingCapacity: true)
-    for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {
-      lines.append(verdict, in: buffer, of: joined, to: &bytes)
-    }
-    try write(key, bytes)
+    judge.judge(&joined, horizon: verdicts.horizon, isForced: verdicts.isForced, into: &verdicts.buffer)
+    try verdicts.finish(joined, key: key, write)
     joined.removeAll()
     key.removeAll(keepingCapacity: true)
   }

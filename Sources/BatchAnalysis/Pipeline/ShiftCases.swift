@@ -1,25 +1,17 @@
-import CoachingReports
 import CoachingRules
-import Conversations
 
 /// The shifts: an agent's facts, day after day.
 struct ShiftCases: JoinedCases {
-  private(set) var tallies: AnalysisTallies
-  private let settings: AnalysisSettings
-  private let horizon: Int64
+  private var verdicts: CaseVerdicts
   private var judge: ShiftJudge
-  private let lines: VerdictLineWriter
   private var gathering = ShiftGathering()
-  private var buffer = VerdictBuffer()
-  private var bytes: [UInt8] = []
 
   init(settings: AnalysisSettings, horizon: Int64, inputCount: Int) {
-    self.settings = settings
-    self.horizon = horizon
+    verdicts = CaseVerdicts(settings: settings, horizon: horizon, inputCount: inputCount)
     judge = ShiftJudge(pack: settings.pack)
-    lines = VerdictLineWriter(pack: settings.pack, mask: settings.dataMask)
-    tallies = AnalysisTallies(settings: settings, inputCount: inputCount)
   }
+
+  var tallies: AnalysisTallies { verdicts.tallies }
 
   mutating func add(
     key: UnsafeBufferPointer<UInt8>, payload: UnsafeBufferPointer<UInt8>, _ write: CaseLines
@@ -36,14 +28,8 @@ struct ShiftCases: JoinedCases {
   }
 
   private mutating func judge(_ shift: ShiftCase, _ write: CaseLines) throws(StorageProblem) {
-    judge.judge(shift, horizon: settings.asOf ?? horizon, isForced: settings.asOf != nil, into: &buffer)
-    tallies.screen.mark(&buffer, shift)
-    tallies.count(shift, buffer)
-    bytes.removeAll(keepingCapacity: true)
-    for verdict in buffer.verdicts where settings.writesAllVerdicts || lines.isScored(verdict) {
-      lines.append(verdict, in: buffer, of: shift, to: &bytes)
-    }
-    try write(shift.key, bytes)
+    judge.judge(shift, horizon: verdicts.horizon, isForced: verdicts.isForced, into: &verdicts.buffer)
+    try verdicts.finish(shift, key: shift.key, write)
   }
 }
 

@@ -3,14 +3,14 @@ import Yams
 
 /// Puts a pack together from those that it extends, its own files and a manager's policy file.
 struct PackAssembly {
-  private let chain: PackChain
-  private var problems: [RuleFileProblem] = []
+  let chain: PackChain
+  var problems: [RuleFileProblem] = []
   /// For each pack of the chain what its `pack.yaml` says; nil where that could not be read.
   private var heads: [PackHead?] = []
   /// For each pack of the chain what it changes in those that it extends.
   private var changes: [PackChanges] = []
   private var policy = Policy(entries: [:])
-  private var rules: [Rule] = []
+  var rules: [Rule] = []
   private var made: [PackChange] = []
 
   init(_ chain: PackChain) {
@@ -55,14 +55,14 @@ struct PackAssembly {
   private static func title(_ head: PackHead?) -> String { head.map { "\($0.name) \($0.version)" } ?? "" }
 
   /// Takes over what is wrong with a file, by its path from outside the pack.
-  private mutating func take(_ file: YAMLFile, of layer: PackChain.Layer) {
+  mutating func take(_ file: YAMLFile, of layer: PackChain.Layer) {
     problems += file.problems.map { problem in
       RuleFileProblem(
         file: layer.path(of: problem.file), line: problem.line, column: problem.column, sentence: problem.sentence)
     }
   }
 
-  private mutating func report(_ layer: PackChain.Layer, _ path: String, _ sentence: String) {
+  mutating func report(_ layer: PackChain.Layer, _ path: String, _ sentence: String) {
     problems.append(RuleFileProblem(file: layer.path(of: path), line: 1, column: 1, sentence: sentence))
   }
 
@@ -152,7 +152,7 @@ struct PackAssembly {
   }
 
   /// The identifier that a rule file's path promises.
-  private static func identifier(ofRuleFile path: String) -> String {
+  static func identifier(ofRuleFile path: String) -> String {
     String(path.split(separator: "/").last?.dropLast(".yaml".utf8.count) ?? "")
   }
 
@@ -224,59 +224,5 @@ struct PackAssembly {
       )
     }
     made += change.apply(to: &rules[position], origin: origin)
-  }
-
-  /// The identifiers that rule files of a pack and those behind it promise and no rule has.
-  private func brokenRules(from number: Int) -> Set<String> {
-    let promised = chain.layers[number...].flatMap { $0.files.map(\.path).filter(RulePackReader.isRuleFile) }
-    return Set(promised.map(Self.identifier)).subtracting(rules.map(\.id))
-  }
-
-  /// The present identifiers of rules by all that they have or had.
-  private var identifiers: [String: String] {
-    var identifiers: [String: String] = [:]
-    for rule in rules {
-      for name in rule.formerly { identifiers[name] = rule.id }
-    }
-    for rule in rules { identifiers[rule.id] = rule.id }
-    return identifiers
-  }
-
-  private mutating func checkIdentifiers() {
-    let present = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
-    var former: [String: Rule] = [:]
-    for rule in rules.sorted(by: { $0.id < $1.id }) {
-      for name in rule.formerly {
-        let other = present[name] ?? former[name]
-        if let other {
-          let layer = chain.layers.first { $0.files.contains { $0.path == rule.file } } ?? chain.layers[0]
-          report(
-            layer, rule.file,
-            present[name] != nil
-              ? "formerly names \"\(name)\", which is a rule of its own (\(other.file)); leave it out"
-              : "formerly names \"\(name)\", as \(other.file) does; leave it out of one")
-        }
-        former[name] = rule
-      }
-    }
-  }
-
-  private mutating func readSuppressions(_ file: RulePackReader.File?) -> [Suppression] {
-    var names = identifiers
-    for name in brokenRules(from: 0) where names[name] == nil { names[name] = name }
-    let reader = SuppressionReader(rules: names)
-    var suppressions: [Suppression] = []
-    for layer in chain.layers.reversed() {
-      guard let file = layer.files.first(where: { $0.path == RulePackReader.suppressions }) else { continue }
-      var yaml = YAMLFile(path: file.path)
-      suppressions += reader.read(file.text, in: &yaml)
-      take(yaml, of: layer)
-    }
-    if let file {
-      var yaml = YAMLFile(path: file.path)
-      suppressions += reader.read(file.text, in: &yaml)
-      problems += yaml.problems
-    }
-    return suppressions
   }
 }

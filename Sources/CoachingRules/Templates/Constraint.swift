@@ -70,10 +70,4 @@ public struct Constraint: Sendable {
     let information: SignalMask = correlation.contains(.sameInformation) ? SignalMask(.asksFor) : []
     return deciding.patterns.reduce(into: information) { $0.formUnion($1.wordsRead) }
   }
-
-  /// The policy values that it uses.
-  public var policyNames: [String] {
-    let measured = [measurement?.atLeast, measurement?.atMost, measurement?.equals, measurement?.tolerance]
-    return [branch?.policy].compactMap { $0 } + ([within, after, advised] + measured).compactMap { $0?.policyName }
-  }
 }

@@ -33,9 +33,6 @@ public struct PatternSet: Sendable {
     return best
   }
 
-  /// Whether every alternative asks for the same agent.
-  package var isAlwaysSameAgent: Bool { !patterns.isEmpty && patterns.allSatisfy(\.isSameAgent) }
-
   /// Whether an alternative tells free text and templates apart.
   package var readsForm: Bool {
     patterns.contains { !$0.traits.isDisjoint(with: [.text, .template]) }
@@ -93,17 +90,5 @@ public struct PatternSet: Sendable {
       for kind in [TraceKind.paused, .closed, .transferred] where pattern.kinds & kind.bit != 0 { return kind }
     }
     return nil
-  }
-}
-
-extension PatternSet {
-  /// The same alternatives, each by the agent who did the activation.
-  var withSameAgent: PatternSet {
-    PatternSet(
-      patterns.map { pattern in
-        var pattern = pattern
-        pattern.isSameAgent = true
-        return pattern
-      })
   }
 }

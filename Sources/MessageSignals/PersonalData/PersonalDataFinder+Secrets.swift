@@ -15,22 +15,20 @@ extension PersonalDataFinder {
 
   /// Passwords and codes, right after a word for them.
   mutating func findSecrets(_ text: MessageText) {
+    find(.password, after: PersonalDataPatterns.passwordWords, in: text) { $0.password(text, $1) }
+    find(.cardCode, after: PersonalDataPatterns.codeWords, in: text) { $0.code(text, $1) }
+  }
+
+  private mutating func find(
+    _ kind: PersonalDataKind, after words: BytePattern, in text: MessageText,
+    _ value: (PersonalDataFinder, Range<Int>) -> Range<Int>?
+  ) {
     beginSearch()
     var position = 0
-    while position < text.count, let word = PersonalDataPatterns.passwordWords.first(in: text, position..<text.count) {
+    while position < text.count, let word = words.first(in: text, position..<text.count) {
       position = word.upperBound
-      if let value = password(text, word), !isTaken(value) {
-        keep(.password, value)
-        position = value.upperBound
-      }
-    }
-    endSearch()
-    beginSearch()
-    position = 0
-    while position < text.count, let word = PersonalDataPatterns.codeWords.first(in: text, position..<text.count) {
-      position = word.upperBound
-      if let value = code(text, word), !isTaken(value) {
-        keep(.cardCode, value)
+      if let value = value(self, word), !isTaken(value) {
+        keep(kind, value)
         position = value.upperBound
       }
     }

@@ -27,7 +27,4 @@ public struct DetectionFigure: Hashable, Sendable {
     countsOfEach.count(isLabelled: isLabelled, isFound: isFound)
     if isNew { counts.count(isLabelled: isLabelled, isFound: isFound) }
   }
-
-  /// The share of unlabelled turns on which the signal was found; nil if there are none.
-  public var unlabelledRate: EstimatedShare? { EstimatedShare(falseOnUnlabelled, of: unlabelled) }
 }

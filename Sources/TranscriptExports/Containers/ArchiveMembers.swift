@@ -1,8 +1,8 @@
 import CLibArchive
 import Conversations
 
-/// The files in a ZIP or tar archive (also a compressed tar), one after the other.
-public final class ArchiveMembers {
+/// The files in a ZIP or tar archive, one after the other; as a stream, the bytes of the present one.
+public final class ArchiveMembers: ByteStream {
   private let source: ArchiveSource
   private let archive: OpaquePointer?
   private let limits: ExpansionLimits
@@ -15,7 +15,6 @@ public final class ArchiveMembers {
     source = ArchiveSource(stream)
     self.limits = limits
     archive = archive_read_new()
-    archive_read_support_filter_all(archive)
     archive_read_support_format_zip(archive)
     archive_read_support_format_tar(archive)
   }
@@ -58,10 +57,16 @@ public final class ArchiveMembers {
     guard got >= 0 else { throw damaged() }
     expanded += Int64(got)
     guard limits.allow(expanded, from: source.count) else {
-      throw stopped(
-        .tooLarge, "The archive expands without end, like a bomb; if it is honest, unpack it first.")
+      throw Self.bomb(at: source.count)
     }
     return got
+  }
+
+  /// What is said of an archive that expands too far.
+  public static func bomb(at byteOffset: Int64) -> UnreadableExport {
+    UnreadableExport(
+      reason: .tooLarge, byteOffset: byteOffset,
+      sentence: "The archive expands without end, like a bomb; if it is honest, unpack it first.")
   }
 
   private static func name(_ entry: OpaquePointer?) -> String {

@@ -4,17 +4,23 @@ import Conversations
 /// Decompresses Zstandard, bzip2 and xz from another stream in bounded memory.
 public final class DecompressingStream: ByteStream {
   private let source: ArchiveSource
+  private let filter: Int32
   private let archive: OpaquePointer?
   private var isOpen = false
   private var isAtEnd = false
   private var problem: UnreadableExport?
 
   /// The decompressed bytes of `compressed`.
-  public init(_ compressed: any ByteStream) {
+  ///
+  /// - Parameter filter: the compression by libarchive's number. No other is tried: libarchive would take off up to 25 layers, start
+  ///   programs for some, and no limit could count what flows between them.
+  public init(_ compressed: any ByteStream, filter: Int32) {
     source = ArchiveSource(compressed)
+    self.filter = filter
     archive = archive_read_new()
-    archive_read_support_filter_all(archive)
+    archive_read_append_filter(archive, filter)
     archive_read_support_format_raw(archive)
+    archive_read_support_format_empty(archive)
   }
 
   deinit { archive_read_free(archive) }
@@ -28,9 +34,16 @@ public final class DecompressingStream: ByteStream {
     if !isOpen {
       isOpen = true
       var entry: OpaquePointer?
-      guard source.open(archive) == ARCHIVE_OK, archive_read_next_header(archive, &entry) == ARCHIVE_OK else {
-        throw stop()
+      guard source.open(archive) == ARCHIVE_OK else { throw stop() }
+      // Damage before the first byte looks like no bytes at all, and its number is gone after the next call; of bzip2, libarchive takes
+      // what is shorter than the shortest file for nothing.
+      let isWhole = archive_errno(archive) == 0 && source.problem == nil && source.count >= Self.shortest(filter)
+      let status = archive_read_next_header(archive, &entry)
+      if status == ARCHIVE_EOF, isWhole {
+        isAtEnd = true
+        return 0
       }
+      guard status == ARCHIVE_OK else { throw stop() }
     }
     var filled = 0
     while filled < buffer.count {
@@ -48,6 +61,9 @@ public final class DecompressingStream: ByteStream {
     }
     return filled
   }
+
+  /// Bytes that nothing is compressed into.
+  private static func shortest(_ filter: Int32) -> Int64 { filter == ARCHIVE_FILTER_BZIP2 ? 14 : 1 }
 
   private func stop() -> UnreadableExport {
     let stopped =

@@ -8,14 +8,14 @@ public struct ExpansionLimits: Hashable, Sendable {
   public var freeBytes: Int64 = 1 << 28
   /// Bytes that may come out of one file altogether.
   public var totalBytes: Int64 = 1 << 38
-  /// Archives inside archives.
+  /// Archives inside archives, and compression inside compression.
   public var nesting = 3
 
   /// The usual limits.
   public init() {}
 
   /// Whether so many bytes may have come out of so many.
-  func allow(_ expanded: Int64, from compressed: Int64) -> Bool {
+  public func allow(_ expanded: Int64, from compressed: Int64) -> Bool {
     expanded <= totalBytes && (expanded <= freeBytes || expanded / ratio <= compressed)
   }
 }

@@ -7,13 +7,15 @@ public final class RecodedStream: ByteStream {
   private let converter: iconv_t?
   private var input: [UInt8] = []
   private var output: [UInt8] = []
+  private var piece = [UInt8](repeating: 0, count: 1 << 16)
+  private let unit: Int
   private var given = 0
   private var isAtEnd = false
-  private var readBytes: Int64 = 0
 
   /// The text of `source`; nil if there is no encoding of that name.
   public init?(_ source: any ByteStream, encoding: String) {
     self.source = source
+    unit = Self.unit(of: encoding)
     guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else { return nil }
     self.converter = converter
   }
@@ -35,20 +37,7 @@ public final class RecodedStream: ByteStream {
   }
 
   private func fill() throws(UnreadableExport) {
-    let kept = input.count
-    input += [UInt8](repeating: 0, count: 1 << 16)
-    var got = 0
-    var problem: UnreadableExport?
-    input.withUnsafeMutableBytes { bytes in
-      do throws(UnreadableExport) {
-        got = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[kept...]))
-      } catch {
-        problem = error
-      }
-    }
-    if let problem { throw problem }
-    readBytes += Int64(got)
-    input.removeLast(input.count - kept - got)
+    let got = try source.read(1 << 16, appendingTo: &input)
     if got == 0 { isAtEnd = true }
     convert()
     if isAtEnd, !input.isEmpty {
@@ -61,7 +50,6 @@ public final class RecodedStream: ByteStream {
   private func convert() {
     var consumed = 0
     while consumed < input.count {
-      var piece = [UInt8](repeating: 0, count: 1 << 16)
       var isStuck = false
       let (taken, made) = input.withUnsafeMutableBytes { source in
         piece.withUnsafeMutableBytes { target in
@@ -80,8 +68,15 @@ public final class RecodedStream: ByteStream {
       // An incomplete character waits for the next bytes; a wrong one is passed over.
       if input.count - consumed < 4, !isAtEnd { break }
       output += Array("\u{FFFD}".utf8)
-      consumed += 1
+      consumed += unit
     }
     input.removeFirst(min(consumed, input.count))
+  }
+
+  /// Bytes of the smallest piece of a character: half of a pair is passed over as a whole, or all that follows would be read askew.
+  private static func unit(of encoding: String) -> Int {
+    let name = encoding.uppercased().filter { $0.isLetter || $0.isNumber }
+    if name.hasPrefix("UTF32") || name.hasPrefix("UCS4") { return 4 }
+    return name.hasPrefix("UTF16") || name.hasPrefix("UCS2") || name.hasPrefix("UNICODE") ? 2 : 1
   }
 }

@@ -25,13 +25,4 @@ public struct AgentDraft: Hashable, Sendable {
     if let first = parts.first { givenName = String(first) }
     if parts.count > 1 { familyName = String(parts[1]) }
   }
-
-  /// Fills what is empty here with what another record says.
-  mutating func complete(from other: AgentDraft) {
-    for field in Self.fields where self[keyPath: field].isEmpty { self[keyPath: field] = other[keyPath: field] }
-  }
-
-  private static let fields: [any WritableKeyPath<AgentDraft, String> & Sendable] = [
-    \.givenName, \.familyName, \.pseudonym, \.group, \.team,
-  ]
 }

@@ -18,15 +18,6 @@ public struct CustomerDraft: Hashable, Sendable {
   /// A customer of whom nothing is known.
   public init() {}
 
-  /// Fills what is empty here with what another record says.
-  mutating func complete(from other: CustomerDraft) {
-    for field in Self.fields where self[keyPath: field].isEmpty { self[keyPath: field] = other[keyPath: field] }
-  }
-
-  private static let fields: [any WritableKeyPath<CustomerDraft, String> & Sendable] = [
-    \.id, \.givenName, \.familyName, \.phone, \.email, \.timeZone,
-  ]
-
   /// Sets both names from one: what stands before the first space is the given name.
   public mutating func setName(_ name: String) {
     let parts = name.split(separator: " ", maxSplits: 1)

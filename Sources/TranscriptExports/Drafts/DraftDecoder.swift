@@ -22,53 +22,26 @@ public struct DraftDecoder {
       case "id": draft.id = value.string
       case "source": draft.source = value.string
       case "channel": draft.channel = Channel(rawValue: value.string)
-      case "brand": draft.brand = value.string
-      case "site": draft.site = value.string
-      case "timeZone": draft.timeZone = value.string
-      case "language": draft.language = value.string
-      case "exportedAt": draft.exportedAt = value.string
       case "unknown": draft.unknownCount = Int(value.integer ?? 0)
-      case "customer": draft.customer = customer(value)
+      case "customer": take(value, into: &draft.customer)
       case "agents": draft.agents = value.elements.map { agent($0) }
       case "capabilities":
         draft.capabilities = CapabilitySet(value.elements.compactMap { Capability(rawValue: $0.string) })
       case "events": draft.events = value.elements.map { event($0) }
-      default: break
+      default: _ = draft.set(name, to: value.string)
       }
     }
     return draft
   }
 
-  private static func customer(_ value: JSONValue) -> CustomerDraft {
-    var customer = CustomerDraft()
-    for (name, value) in value.members {
-      switch name {
-      case "id": customer.id = value.string
-      case "givenName": customer.givenName = value.string
-      case "familyName": customer.familyName = value.string
-      case "phone": customer.phone = value.string
-      case "email": customer.email = value.string
-      case "timeZone": customer.timeZone = value.string
-      default: break
-      }
-    }
-    return customer
-  }
-
   private static func agent(_ value: JSONValue) -> AgentDraft {
     var agent = AgentDraft(id: "")
-    for (name, value) in value.members {
-      switch name {
-      case "id": agent.id = value.string
-      case "givenName": agent.givenName = value.string
-      case "familyName": agent.familyName = value.string
-      case "pseudonym": agent.pseudonym = value.string
-      case "group": agent.group = value.string
-      case "team": agent.team = value.string
-      default: break
-      }
-    }
+    take(value, into: &agent)
     return agent
+  }
+
+  private static func take(_ value: JSONValue, into draft: inout some DraftTexts) {
+    for (name, value) in value.members { _ = draft.set(name, to: value.string) }
   }
 
   private static func event(_ value: JSONValue) -> EventDraft {

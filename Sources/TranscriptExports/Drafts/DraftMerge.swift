@@ -76,10 +76,7 @@ public struct DraftMerge: Sendable {
 
   private mutating func complete(from part: ConversationDraft) {
     if draft.channel == nil { draft.channel = part.channel }
-    if draft.brand.isEmpty { draft.brand = part.brand }
-    if draft.site.isEmpty { draft.site = part.site }
-    if draft.timeZone.isEmpty { draft.timeZone = part.timeZone }
-    if draft.language.isEmpty { draft.language = part.language }
+    draft.complete(from: part)
     if draft.exportedAt < part.exportedAt { draft.exportedAt = part.exportedAt }
     draft.customer.complete(from: part.customer)
     for agent in part.agents { draft.describe(agent) }

@@ -23,11 +23,7 @@ public struct PeopleDirectory: Sendable {
     let key = Key(source: person.source, id: person.id)
     guard var known = people[key] else { return people[key] = person }
     if known.role == .unknown { known.role = person.role }
-    for field in Self.fields where known[keyPath: field].isEmpty { known[keyPath: field] = person[keyPath: field] }
+    known.complete(from: person)
     people[key] = known
   }
-
-  private static let fields: [any WritableKeyPath<PersonDraft, String> & Sendable] = [
-    \.name, \.givenName, \.familyName, \.pseudonym, \.group, \.phone, \.email,
-  ]
 }

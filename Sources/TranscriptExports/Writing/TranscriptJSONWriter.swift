@@ -13,11 +13,7 @@ public enum TranscriptJSONWriter {
     object.text("id", draft.id, &output)
     if extras { object.text("source", draft.source, &output) }
     if let channel = draft.channel { object.text("channel", channel.rawValue, &output) }
-    object.text("brand", draft.brand, &output)
-    object.text("site", draft.site, &output)
-    object.text("timeZone", draft.timeZone, &output)
-    object.text("language", draft.language, &output)
-    object.text("exportedAt", draft.exportedAt, &output)
+    texts(of: draft, &object, &output)
     object.begin("customer", &output)
     append(draft.customer, to: &output)
     if !draft.agents.isEmpty {
@@ -44,53 +40,28 @@ public enum TranscriptJSONWriter {
     object.end(&output)
   }
 
-  private static func append(_ customer: CustomerDraft, to output: inout [UInt8]) {
+  private static func append(_ draft: some DraftTexts, to output: inout [UInt8]) {
     var object = JSONObjectWriter(&output)
-    object.text("id", customer.id, &output)
-    object.text("givenName", customer.givenName, &output)
-    object.text("familyName", customer.familyName, &output)
-    object.text("phone", customer.phone, &output)
-    object.text("email", customer.email, &output)
-    object.text("timeZone", customer.timeZone, &output)
+    texts(of: draft, &object, &output)
     object.end(&output)
   }
 
-  private static func append(_ agent: AgentDraft, to output: inout [UInt8]) {
-    var object = JSONObjectWriter(&output)
-    object.text("id", agent.id, &output)
-    object.text("givenName", agent.givenName, &output)
-    object.text("familyName", agent.familyName, &output)
-    object.text("pseudonym", agent.pseudonym, &output)
-    object.text("group", agent.group, &output)
-    object.text("team", agent.team, &output)
-    object.end(&output)
+  private static func texts<Draft: DraftTexts>(
+    of draft: Draft, _ object: inout JSONObjectWriter, _ output: inout [UInt8]
+  ) {
+    for text in Draft.texts { object.text(text.name, draft[keyPath: text.path], &output) }
   }
 
   private static func append(_ event: EventDraft, to output: inout [UInt8], withExtras extras: Bool) {
     var object = JSONObjectWriter(&output)
     object.text("type", writtenType(of: event), &output)
-    object.text("at", event.at, &output)
-    object.text("by", event.by.name ?? "", &output)
-    object.text("agent", event.agent, &output)
-    object.text("group", event.group, &output)
-    object.text("id", event.id, &output)
-    if event.type == .message, event.kind != .text { object.text("kind", event.kind.name, &output) }
-    if event.type == .survey { object.text("kind", event.survey, &output) }
-    object.text(event.type == .survey ? "comment" : "text", event.text, &output)
-    object.text("template", event.template, &output)
-    object.text("menu", event.menu, &output)
-    object.text("delivery", event.delivery.name ?? "", &output)
-    object.text("errorCode", event.errorCode, &output)
-    if event.isAutomatic { object.flag("automatic", &output) }
-    if event.isProactive { object.flag("proactive", &output) }
-    object.text("toAgent", event.toAgent, &output)
-    object.text("toGroup", event.toGroup, &output)
-    object.text("reason", event.reason, &output)
-    object.text("until", event.until, &output)
-    if event.cause != .unknown { object.text("cause", event.cause.name, &output) }
-    if event.type == .order { object.text("status", event.status, &output) }
-    if let score = event.score { object.number("score", score, &output) }
-    if let maximum = event.maximum { object.number("max", maximum, &output) }
+    event.forEachField { name, field in
+      switch field {
+      case .text(let text), .content(let text): object.text(name, text, &output)
+      case .number(let number): object.number(name, number, &output)
+      case .flag: object.flag(name, &output)
+      }
+    }
     if extras {
       object.text("identity", event.identity, &output)
       object.text("person", event.person, &output)

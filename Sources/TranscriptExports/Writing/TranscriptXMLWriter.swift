@@ -15,17 +15,13 @@ public enum TranscriptXMLWriter {
     open("conversation", &output)
     attribute("id", draft.id, &output)
     attribute("channel", draft.channel?.rawValue ?? "", &output)
-    attribute("brand", draft.brand, &output)
-    attribute("site", draft.site, &output)
-    attribute("timeZone", draft.timeZone, &output)
-    attribute("language", draft.language, &output)
-    attribute("exportedAt", draft.exportedAt, &output)
+    texts(of: draft, &output)
     // An empty list says that the source can express nothing, which is not the same as no list.
     output.append(contentsOf: " capabilities=\"".utf8)
     output.append(contentsOf: draft.capabilities.members.map(\.rawValue).joined(separator: " ").utf8)
     output.append(contentsOf: "\">".utf8)
-    append(draft.customer, to: &output)
-    for agent in draft.agents { append(agent, to: &output) }
+    if draft.customer != CustomerDraft() { append(draft.customer, as: "customer", to: &output) }
+    for agent in draft.agents { append(agent, as: "agent", to: &output) }
     for event in draft.events { append(event, to: &output) }
     output.append(contentsOf: "\n</conversation>\n".utf8)
   }
@@ -41,56 +37,29 @@ public enum TranscriptXMLWriter {
     output.append(contentsOf: "/>\n".utf8)
   }
 
-  private static func append(_ customer: CustomerDraft, to output: inout [UInt8]) {
-    guard customer != CustomerDraft() else { return }
+  private static func append(_ draft: some DraftTexts, as name: String, to output: inout [UInt8]) {
     output.append(0x0A)
-    open("customer", &output)
-    attribute("id", customer.id, &output)
-    attribute("givenName", customer.givenName, &output)
-    attribute("familyName", customer.familyName, &output)
-    attribute("phone", customer.phone, &output)
-    attribute("email", customer.email, &output)
-    attribute("timeZone", customer.timeZone, &output)
+    open(name, &output)
+    texts(of: draft, &output)
     output.append(contentsOf: "/>".utf8)
   }
 
-  private static func append(_ agent: AgentDraft, to output: inout [UInt8]) {
-    output.append(0x0A)
-    open("agent", &output)
-    attribute("id", agent.id, &output)
-    attribute("givenName", agent.givenName, &output)
-    attribute("familyName", agent.familyName, &output)
-    attribute("pseudonym", agent.pseudonym, &output)
-    attribute("group", agent.group, &output)
-    attribute("team", agent.team, &output)
-    output.append(contentsOf: "/>".utf8)
+  private static func texts<Draft: DraftTexts>(of draft: Draft, _ output: inout [UInt8]) {
+    for text in Draft.texts { attribute(text.name, draft[keyPath: text.path], &output) }
   }
 
   private static func append(_ event: EventDraft, to output: inout [UInt8]) {
     let name = elementName(of: event)
     output.append(0x0A)
     open(name, &output)
-    attribute("at", event.at, &output)
-    attribute("by", event.by.name ?? "", &output)
-    attribute("agent", event.agent, &output)
-    attribute("group", event.group, &output)
-    attribute("id", event.id, &output)
-    if event.type == .message, event.kind != .text { attribute("kind", event.kind.name, &output) }
-    if event.type == .survey { attribute("kind", event.survey, &output) }
-    attribute("template", event.template, &output)
-    attribute("menu", event.menu, &output)
-    attribute("delivery", event.delivery.name ?? "", &output)
-    attribute("errorCode", event.errorCode, &output)
-    if event.isAutomatic { attribute("automatic", "true", &output) }
-    if event.isProactive { attribute("proactive", "true", &output) }
-    attribute("toAgent", event.toAgent, &output)
-    attribute("toGroup", event.toGroup, &output)
-    attribute("reason", event.reason, &output)
-    attribute("until", event.until, &output)
-    if event.cause != .unknown { attribute("cause", event.cause.name, &output) }
-    if event.type == .order { attribute("status", event.status, &output) }
-    if let score = event.score { attribute("score", "\(score)", &output) }
-    if let maximum = event.maximum { attribute("max", "\(maximum)", &output) }
+    event.forEachField { name, field in
+      switch field {
+      case .text(let text): attribute(name, text, &output)
+      case .number(let number): attribute(name, "\(number)", &output)
+      case .flag: attribute(name, "true", &output)
+      case .content: break
+      }
+    }
     guard !event.text.isEmpty else { return output.append(contentsOf: "/>".utf8) }
     output.append(0x3E)
     escape(event.text, inAttribute: false, &output)
