@@ -1,6 +1,6 @@
 /// One character of a text as searching sees it: no case, no accents, one kind of space.
 ///
-/// Latin letters become `a` to `z`, with two of them for æ, œ, ß and ĳ. Spaces, line ends, apostrophes and hyphens of every kind become a
+/// Latin letters become `a` to `z`, with two of them for æ, œ, ß and ĳ. Spaces, line ends, apostrophes, hyphens of every kind and the degree sign of "n°" become a
 /// space, so that "rendez-vous" is "rendez vous" and "l’ami" is "l'ami" is "l ami". Combining marks and invisible characters vanish.
 struct FoldedCharacter {
   /// The first folded byte; `dropped` if the character vanishes.
@@ -95,7 +95,7 @@ struct FoldedCharacter {
     let first: UInt8 =
       switch scalar {
       case 0x300..<0x370, 0xAD, 0x483..<0x48A: dropped
-      case 0x85, 0xA0, 0xB4, 0x2B9...0x2BD: space
+      case 0x85, 0xA0, 0xB0, 0xB4, 0x2B9...0x2BD: space
       case 0xAA: UInt8(ascii: "a")
       case 0xBA: UInt8(ascii: "o")
       case 0xB5: otherLetter

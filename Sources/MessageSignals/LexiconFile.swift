@@ -133,7 +133,19 @@ struct LexiconFile {
         node, "`\(text)` cannot be searched for; begin with a letter or digit, and use Latin letters and ASCII signs.")
       return []
     }
-    return folded
+    return folded + folded.compactMap(Self.joiningMarks)
+  }
+
+  /// A phrase with " ?" or " !" as those write it who leave no space there; nil of any other.
+  private static func joiningMarks(_ folded: [UInt8]) -> [UInt8]? {
+    var joined: [UInt8] = []
+    for byte in folded {
+      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!"), joined.last == FoldedCharacter.space {
+        joined.removeLast()
+      }
+      joined.append(byte)
+    }
+    return joined.count < folded.count ? joined : nil
   }
 
   /// Checks the texts of `limits`, which are for readers.

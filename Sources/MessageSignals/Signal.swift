@@ -72,7 +72,7 @@ public enum Signal: UInt8, CaseIterable, Sendable {
   /// Whether words between quotation marks do not show it: what somebody else said.
   var isVoidInQuotes: Bool {
     switch self {
-    case .rude, .disparaging, .internal, .informal, .refusesFormat, .shorthand: true
+    case .rude, .disparaging, .internal, .informal, .refusesFormat, .shorthand, .transferAnnouncement, .relaunch: true
     default: false
     }
   }

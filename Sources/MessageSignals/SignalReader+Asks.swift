@@ -31,7 +31,7 @@ extension SignalReader {
       guard !hasMatch(.notAsking, in: sentence), !isGiven(text, match.end, sentence) else { continue }
       var isStrong: Bool? = isOutright ? true : nil
       if isStrong == nil, let last = previous, last.end >= sentence.lowerBound,
-        isListed(text, from: last.end, to: match.start)
+        continuesList(text, from: last.end, to: match.start)
       {
         isStrong = last.isStrong
       }
@@ -96,7 +96,7 @@ extension SignalReader {
         return true
       }
     }
-    return isBare(text, match, sentence) ? true : nil
+    return isAskedBack(text, match, sentence) || isFragment(text, match, sentence) ? true : nil
   }
 
   /// Whether a request begins before a word for telling, with small words between them: "pouvez-vous, s'il vous plaît, me communiquer".
@@ -112,13 +112,17 @@ extension SignalReader {
     return false
   }
 
-  /// Whether only words that may stand between a request and its object do.
+  /// Whether only words that may stand between a request and its object do, and one that describes it at most: "the kettle's serial number".
   private mutating func isDirect(_ text: MessageText, from start: Int, to end: Int) -> Bool {
     guard end - start < 120 else { return false }
     var position = start
+    var others = 0
     while position < end {
       if let word = text.word(at: position) {
-        guard names.contains(lexicon.betweenWords, text, word) else { return false }
+        if !names.contains(lexicon.betweenWords, text, word) {
+          others += 1
+          guard others == 1, mayDescribe(text, word) else { return false }
+        }
         position = word.end
       } else {
         position += text.character(at: position).length
@@ -146,94 +150,14 @@ extension SignalReader {
     return isListed(text, from: lastOther, to: end)
   }
 
-  /// Whether one thing of a list follows another: a comma, a line end, "et", "and", and no words but small ones.
-  private mutating func isListed(_ text: MessageText, from start: Int, to end: Int) -> Bool {
-    guard end - start < 60 else { return false }
-    var position = start
-    var isParted = false
-    while position < end {
-      if let word = text.word(at: position) {
-        guard names.contains(lexicon.betweenWords, text, word) else { return false }
-        if isConjunction(text, word) { isParted = true }
-        position = word.end
-        continue
-      }
-      switch text.byte(at: position) {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"), 0x0A,
-        UInt8(ascii: "("):
-        isParted = true
-      case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-      default: break
-      }
-      position += text.character(at: position).length
-    }
-    return isParted
-  }
-
-  private func isConjunction(_ text: MessageText, _ word: Word) -> Bool {
-    let first = text.character(at: word.start).first
-    let last = text.character(at: text.start(before: word.end)).first
-    switch (word.letterCount, first, last) {
-    case (2, UInt8(ascii: "e"), UInt8(ascii: "t")), (2, UInt8(ascii: "o"), UInt8(ascii: "u")),
-      (2, UInt8(ascii: "o"), UInt8(ascii: "r")), (3, UInt8(ascii: "a"), UInt8(ascii: "d")),
-      (5, UInt8(ascii: "a"), UInt8(ascii: "i")), (4, UInt8(ascii: "p"), UInt8(ascii: "s")):
-      return true
-    default: return false
-    }
-  }
-
-  /// Whether a sentence is nothing but what is asked for, with a question mark or a courtesy: "Votre numéro de commande ?"
-  private mutating func isBare(_ text: MessageText, _ match: InformationMatch, _ sentence: Range<Int>) -> Bool {
-    guard sentence.count < 200 else { return false }
-    var isAsking = text.byte(at: sentence.upperBound) == UInt8(ascii: "?")
-    var position = sentence.lowerBound
-    // A greeting may stand before it: "Bonjour, votre numéro de commande ?"
-    if let comma = lastComma(text, sentence.lowerBound, match.start) { position = comma + 1 }
-    while position < sentence.upperBound {
-      if let covering = coveringMatch(at: position) {
-        position = covering.end
-        continue
-      }
-      guard let word = text.word(at: position) else {
-        position += text.character(at: position).length
-        continue
-      }
-      guard names.contains(lexicon.betweenWords, text, word) else { return false }
-      if isPlease(text, word) { isAsking = true }
-      position = word.end
-    }
-    return isAsking
-  }
-
-  private func lastComma(_ text: MessageText, _ start: Int, _ end: Int) -> Int? {
-    var position = end - 1
-    while position >= start {
-      if text.byte(at: position) == UInt8(ascii: ",") { return position }
-      position -= 1
-    }
-    return nil
-  }
-
   /// The longest kind named at a position.
-  private func coveringMatch(at position: Int) -> InformationMatch? {
+  func coveringMatch(at position: Int) -> InformationMatch? {
     var index = firstMatch(from: position)
     while index < informationMatches.count, informationMatches[index].start == position {
       if case .asked = informationMatches[index].role { return informationMatches[index] }
       index += 1
     }
     return nil
-  }
-
-  /// Whether a word asks by itself: "svp", "stp", "please", "plaît".
-  private func isPlease(_ text: MessageText, _ word: Word) -> Bool {
-    let first = text.character(at: word.start).first
-    let second = text.character(at: word.start + 1).first
-    switch (word.letterCount, first, second) {
-    case (3, UInt8(ascii: "s"), UInt8(ascii: "v")), (3, UInt8(ascii: "s"), UInt8(ascii: "t")),
-      (6, UInt8(ascii: "p"), UInt8(ascii: "l")), (5, UInt8(ascii: "p"), UInt8(ascii: "l")):
-      return true
-    default: return false
-    }
   }
 
   /// Whether the value follows the kind in the same sentence: then it is repeated, not asked for.

@@ -9,7 +9,9 @@ extension SignalReader {
       if hit.kind == .email, isOfficial(text, hit.bytes) { continue }
       gives.insert(InformationSet(Self.information(hit.kind)))
     }
-    guard survey.digitCount > 0 else { return gives }
+    guard survey.digitCount > 0 else {
+      return pendingAsks.isEmpty ? gives : gives.union(readAnswers(text, after: gives))
+    }
     for kind in [InformationKind.password, .card] {
       guard let code = readSecret(text, kind) else { continue }
       claim(code)
@@ -30,8 +32,8 @@ extension SignalReader {
     if readAnnouncedPhone(text) { gives.insert(InformationSet(.phone)) }
     if readDates(text) { gives.insert(InformationSet(.date)) }
     if readPostalAddress(text) { gives.insert(InformationSet(.postalAddress)) }
-    gives.formUnion(readAnswers(text))
-    return gives
+    if !pendingAsks.isEmpty { gives.formUnion(readAnswers(text, after: gives)) }
+    return gives.union(readCorrection(text, after: gives))
   }
 
   /// Whether digits of a kind count only where no word claims them as an order's, a customer's or a product's.

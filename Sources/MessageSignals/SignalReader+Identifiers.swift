@@ -3,8 +3,9 @@ extension SignalReader {
   mutating func readAnnounced(_ text: MessageText, _ kind: InformationKind) -> Bool {
     for index in informationMatches.indices where informationMatches[index].role == .given(kind) {
       let match = informationMatches[index]
+      if hasMatch(.notGiven(kind), in: text.sentence(around: match.start)) { continue }
       if let found = identifier(after: match.end, text) ?? identifier(before: match.start, text) {
-        claim(found)
+        keep(kind, found, text)
         return true
       }
       // "La commande d'hier, n° 4412"
@@ -16,7 +17,7 @@ extension SignalReader {
         number += 1
         guard word.digitCount >= 3, followsNumberWord(text, word.start), let found = identifier(at: word.start, text)
         else { continue }
-        claim(found)
+        keep(kind, found, text)
         return true
       }
     }
@@ -34,7 +35,7 @@ extension SignalReader {
         position += text.character(at: position).length
         continue
       }
-      if let found = identifier(at: position, text) { return found }
+      if let found = announced(at: position, text) { return found }
       guard
         names.contains(lexicon.numberWords, text, word) || names.contains(lexicon.betweenWords, text, word)
       else { return nil }
@@ -86,7 +87,7 @@ extension SignalReader {
   }
 
   /// Whether a number is an amount: a unit or a currency follows, a decimal, or a currency stands before it.
-  private func isAmount(_ text: MessageText, _ start: Int, _ end: Int, letters: Int) -> Bool {
+  func isAmount(_ text: MessageText, _ start: Int, _ end: Int, letters: Int) -> Bool {
     let next = text.byte(at: end)
     if next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ":"),
       text.byte(at: end + 1) &- 0x30 < 10
@@ -149,31 +150,5 @@ extension SignalReader {
     }
     guard let word = text.word(endingAt: end) else { return false }
     return names.contains(lexicon.numberWords, text, word)
-  }
-
-  /// Whether a number may be a year of this century or the last.
-  private func isYear(_ text: MessageText, _ word: WrittenWord) -> Bool {
-    guard word.digitCount == 4 else { return false }
-    let century = (text.byte(at: word.start), text.byte(at: word.start + 1))
-    return century == (UInt8(ascii: "2"), UInt8(ascii: "0")) || century == (UInt8(ascii: "1"), UInt8(ascii: "9"))
-  }
-
-  /// Bare references in answer to a question that asked for them: as many kinds as there are references, the order number first.
-  mutating func readAnswers(_ text: MessageText) -> InformationSet {
-    guard !pendingAsks.isEmpty else { return [] }
-    var references = 0
-    for word in survey.words where word.digitCount >= 3 && !word.isTechnical {
-      if references == 3 { break }
-      guard let found = identifier(at: word.start, text), found.count <= 20 else { continue }
-      if survey.words.count > 1, word.letterCount == 0, isYear(text, word) { continue }
-      references += 1
-    }
-    var gives: InformationSet = []
-    for kind in [InformationKind.orderNumber, .customerNumber, .productReference]
-    where references > 0 && pendingAsks.contains(InformationSet(kind)) {
-      gives.insert(InformationSet(kind))
-      references -= 1
-    }
-    return gives
   }
 }

@@ -32,6 +32,8 @@ public struct SignalReader: Sendable {
   /// What the desk has asked for since the customer's last turn began, by whomever.
   var pendingAsks: InformationSet = []
   var wasCustomersTurn = false
+  /// The reference that the customer gave last, with its digits, four bits each: a number much like it corrects it.
+  var lastReference: (kind: InformationKind, digits: UInt64)?
   /// Whether a name was learned from the message.
   var hasLearnedName = false
   var personalData = PersonalDataFinder()
@@ -59,6 +61,7 @@ public struct SignalReader: Sendable {
     signals.coverage = lexicon.coverage(language)
     signals.isSpellingKnown = lexicon.dictionaries.has(language)
     pendingAsks = []
+    lastReference = nil
     wasCustomersTurn = false
     spellingCheck.begin(language)
     names.begin(conversation, identifiers, lexicon)
