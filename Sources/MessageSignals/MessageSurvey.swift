@@ -69,6 +69,12 @@ struct MessageSurvey {
     }
   }
 
+  /// Surveys nothing, since nobody will ask: of a message whose words and signs need no closer look.
+  mutating func skip(digitCount: Int) {
+    words.removeAll(keepingCapacity: true)
+    self.digitCount = digitCount
+  }
+
   private mutating func endChunk() {
     isChunkTechnical = false
     firstWordOfChunk = words.count
@@ -137,7 +143,7 @@ struct MessageSurvey {
         next &+= character.length
         end = next
       } else {
-        guard text.isDashOrQuote(at: next), !isLongDash(text, next), text.isWord(at: next + character.length) else {
+        guard text.isDashOrQuote(at: next), !text.isLongDash(at: next), text.isWord(at: next + character.length) else {
           break
         }
         next &+= character.length
@@ -151,12 +157,6 @@ struct MessageSurvey {
         isCapitalised: uppers > 0 && text.isUpper(at: start), opensSentence: opensSentence,
         isQuoted: start < quoteEnd, isTechnical: isChunkTechnical))
     opensSentence = false
-  }
-
-  /// Whether a dash stands here that joins no words: "attendez–moi" is rare, "10–12" and "oui—non" are not words.
-  private func isLongDash(_ text: MessageText, _ position: Int) -> Bool {
-    let last = text.byte(at: position + 2)
-    return last >= 0x92 && last <= 0x95
   }
 
   private func isKeycap(_ text: MessageText, _ position: Int) -> Bool {

@@ -7,7 +7,7 @@ extension PhraseAutomaton {
     var start: UInt32
 
     @inline(__always)
-    init(_ node: UInt32, _ start: UInt32, _ tables: Tables) {
+    init(_ node: UInt32, _ start: UInt32, _ tables: TextTables) {
       let from = tables.nodes[Int(node & Node.number)]
       labels = from.labels
       edges = from.edges
@@ -16,8 +16,8 @@ extension PhraseAutomaton {
     }
   }
 
-  /// The tables, as a search reads them. They are the automaton's own arrays, and valid only while it holds them.
-  private struct Tables {
+  /// The tables, as this search reads them, valid only while the automaton holds them.
+  private struct TextTables {
     var slots: UnsafeBufferPointer<PhraseWords.Slot>
     var nodes: UnsafeBufferPointer<Node>
     var edges: UnsafeBufferPointer<Edge>
@@ -31,7 +31,7 @@ extension PhraseAutomaton {
         edges.withUnsafeBufferPointer { edges in
           // A walk goes on by a word or sign at every step and ends with its phrases: never more are under way than a phrase has of them.
           withUnsafeTemporaryAllocation(of: Walk.self, capacity: longest) { walks in
-            search(text, Tables(slots: slots, nodes: nodes, edges: edges), walks, into: &found)
+            search(text, TextTables(slots: slots, nodes: nodes, edges: edges), walks, into: &found)
           }
         }
       }
@@ -40,7 +40,7 @@ extension PhraseAutomaton {
 
   @inline(__always)
   private func search(
-    _ text: UnsafeBufferPointer<UInt8>, _ tables: Tables, _ walks: UnsafeMutableBufferPointer<Walk>,
+    _ text: UnsafeBufferPointer<UInt8>, _ tables: TextTables, _ walks: UnsafeMutableBufferPointer<Walk>,
     into found: inout [PhraseMatch]
   ) {
     var count = 0
@@ -101,6 +101,15 @@ extension PhraseAutomaton {
         kept &+= 1
       }
       count = kept
+    }
+  }
+
+  /// The slot of a word, as a text has it; a free one if no phrase has it.
+  func slot(of word: UnsafeBufferPointer<UInt8>) -> PhraseWords.Slot {
+    words.slots.withUnsafeBufferPointer { slots in
+      var position = 0
+      var isAfterSpace = false
+      return longWord(word, from: 0, &position, &isAfterSpace, slots) ?? PhraseWords.Slot()
     }
   }
 
@@ -184,7 +193,7 @@ extension PhraseAutomaton {
 
   /// The node that a label leads to; 0 if there is none.
   @inline(__always)
-  private func node(after walk: Walk, _ label: UInt32, _ hash: UInt32, _ tables: Tables) -> UInt32 {
+  private func node(after walk: Walk, _ label: UInt32, _ hash: UInt32, _ tables: TextTables) -> UInt32 {
     let mask = Int(walk.mask)
     var place = Self.place(of: hash, mask: mask)
     var edge = tables.edges[Int(walk.edges) &+ place]

@@ -14,6 +14,8 @@ struct PhraseAutomaton: Sendable {
     var mask: UInt32 = 0
     /// The first of its `outputs`; they end where those of the next node begin.
     var outputs: UInt32 = 0
+    /// For whom phrases count that begin as it does.
+    var audience: PhraseAudience = []
 
     /// In a reference to a node: phrases end with it.
     static let hasOutputs: UInt32 = 0x8000_0000
@@ -39,6 +41,8 @@ struct PhraseAutomaton: Sendable {
   /// For each node with one edge that edge, of others a table with open addressing and at least one free place.
   private(set) var edges: [Edge]
   private(set) var outputs: [UInt32]
+  /// For each output, for whom it counts.
+  private(set) var audiences: [PhraseAudience]
   /// Number of words and signs of the longest phrase.
   private(set) var longest: Int
 
@@ -46,7 +50,9 @@ struct PhraseAutomaton: Sendable {
   var nodeCount: Int { nodes.count - 1 }
 
   /// A tree of phrases that `PhraseFolding` has folded; a phrase's number is its position.
-  init(_ phrases: [[UInt8]]) {
+  ///
+  /// - Parameter audiences: for each phrase, for whom it counts; everybody if there are none.
+  init(_ phrases: [[UInt8]], audiences phraseAudiences: [PhraseAudience] = []) {
     var draft = PhraseTree()
     for (number, phrase) in phrases.enumerated() where !phrase.isEmpty { draft.insert(phrase, UInt32(number)) }
     words = draft.words
@@ -55,6 +61,7 @@ struct PhraseAutomaton: Sendable {
     nodes = []
     edges = []
     outputs = []
+    audiences = []
     nodes.reserveCapacity(draft.nodeCount + 1)
     outputs.reserveCapacity(phrases.count)
     for node in 0..<draft.nodeCount {
@@ -75,7 +82,23 @@ struct PhraseAutomaton: Sendable {
       nodes.append(added)
     }
     nodes.append(Node(outputs: UInt32(outputs.count)))
+    audiences = outputs.map { phraseAudiences.isEmpty ? .everybody : phraseAudiences[Int($0)] }
+    gatherAudiences()
     words.eachNode { draft.reference(to: Int($0)) }
+  }
+
+  /// Lets each node know for whom the phrases count that go on after it, and those that end with it. Longer beginnings have higher numbers.
+  private mutating func gatherAudiences() {
+    for number in nodes.indices.dropLast().reversed() {
+      var node = nodes[number]
+      for output in Int(node.outputs)..<Int(nodes[number + 1].outputs) { node.audience.formUnion(audiences[output]) }
+      let isLast = number + 1 == nodes.count - 1
+      let end = isLast ? edges.count : Int(nodes[number + 1].edges)
+      for edge in edges[Int(node.edges)..<end] where edge.label != 0 {
+        node.audience.formUnion(nodes[Int(edge.node & Node.number)].audience)
+      }
+      nodes[number] = node
+    }
   }
 
   /// A label's bits, mixed.

@@ -103,7 +103,7 @@ public struct SignalLexicon: Sendable {
     self.phrases = phrases
     gapCount = Int(draft.gapCount)
     gaps = phrases.map { $0.opensGap ? Int16($0.gap) : -Int16($0.gap) }
-    automaton = PhraseAutomaton(folded)
+    automaton = PhraseAutomaton(folded, audiences: phrases.map { PhraseAudience(of: $0) })
     var votes: [[UInt8]: LanguageVotes] = [:]
     for language in DetectedLanguage.known {
       for word in draft.functionWords[language] ?? [] {

@@ -6,8 +6,12 @@ extension SignalReader {
     _ text: MessageText, _ event: Event, _ signals: inout ConversationSignals, _ mask: inout SignalMask,
     _ asks: inout InformationSet, _ gives: inout InformationSet
   ) {
+    // Without a digit, an at or what a password may follow there is nothing to find.
+    let mayHoldData =
+      takesAllSteps || words.digitCount > 0 || words.isBeyondASCII
+      || !words.signs.isDisjoint(with: [.at, .colon, .equals, .quote])
     if event.author == .customer {
-      gives = readGives(text)
+      if mayHoldData { gives = readGives(text) } else if hasLearnedName { gives = InformationSet(.name) }
       wasCustomersTurn = true
       hasLearnedName = false
       return
@@ -22,7 +26,7 @@ extension SignalReader {
     pendingAsks.formUnion(asked)
     guard isOwn else { return }
     asks = asked
-    readRepeats(text, &signals, &mask)
+    if mayHoldData { readRepeats(text, &signals, &mask) }
   }
 
   /// Whether a phrase with this role begins between two positions.

@@ -6,34 +6,25 @@ extension SignalReader {
   mutating func search(
     _ text: MessageText, isByCustomer: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
   ) {
-    matches.removeAll(keepingCapacity: true)
-    courtesyQuestions.removeAll(keepingCapacity: true)
-    informationMatches.removeAll(keepingCapacity: true)
-    lexicon.automaton.search(text.bytes, into: &matches)
-    if matches.isEmpty { return }
-    candidates.removeAll(keepingCapacity: true)
-    let gaps = wholeGaps
+    if !courtesyQuestions.isEmpty { courtesyQuestions.removeAll(keepingCapacity: true) }
+    if !informationMatches.isEmpty { informationMatches.removeAll(keepingCapacity: true) }
+    words.search(text, lexicon.automaton, PhraseAudience(languages, isCustomer: isByCustomer))
+    if words.foundCount == 0 { return }
     lexicon.phrases.withUnsafeBufferPointer { phrases in
-      for match in matches {
-        let number = Int(match.phrase)
-        if phrases[number].gap > 0, gaps & 1 << UInt64(phrases[number].gap & 63) == 0 { continue }
-        guard !phrases[number].languages.isDisjoint(with: languages) else { continue }
-        let end = Int(match.end)
-        let role = phrases[number].information
-        if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
-        let start = Int(match.start)
-        if let role {
-          insert(InformationMatch(role: role, start: start, end: end))
-        } else {
-          insert(PhraseCandidate(start: start, end: end, phrase: number))
-        }
-      }
-      if candidates.isEmpty { return }
-      for position in blocked.indices { blocked[position] = 0 }
+      var isFirst = true
       defer { forgetGaps() }
       var opening = -1
-      for found in candidates {
+      for index in 0..<words.foundCount {
+        let found = words.found[index]
         let phrase = phrases[found.phrase]
+        if let role = phrase.information {
+          informationMatches.append(InformationMatch(role: role, start: found.start, end: found.end))
+          continue
+        }
+        if isFirst {
+          isFirst = false
+          for position in blocked.indices { blocked[position] = 0 }
+        }
         guard let candidate = phrase.gap == 0 ? found : joined(found, phrase, text) else { continue }
         let signal = Int(phrase.signal.rawValue)
         guard candidate.start >= Int(blocked[signal]) else {
@@ -46,7 +37,7 @@ extension SignalReader {
           continue
         }
         guard counts(candidate, phrase.place, text, signals, &opening) else { continue }
-        if phrase.signal.isVoidInQuotes, text.isQuoted(at: candidate.start) { continue }
+        if phrase.signal.isVoidInQuotes, words.mayQuote, text.isQuoted(at: candidate.start) { continue }
         blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
         mask.insert(phrase.signal)
         signals.hits.append(
@@ -69,22 +60,10 @@ extension SignalReader {
     blocked[Int(signal.rawValue)] = signals.hits[found].end
   }
 
-  /// The phrases with a gap of which both halves occur, by the lowest six bits of their numbers: of nearly all only one does.
-  private var wholeGaps: UInt64 {
-    var (opening, closing): (UInt64, UInt64) = (0, 0)
-    lexicon.gaps.withUnsafeBufferPointer { gaps in
-      for match in matches {
-        let gap = gaps[Int(match.phrase)]
-        if gap > 0 { opening |= 1 << UInt64(gap & 63) } else if gap < 0 { closing |= 1 << UInt64(-gap & 63) }
-      }
-    }
-    return opening & closing
-  }
-
   private mutating func forgetGaps() {
-    guard hasGapOpenings else { return }
-    hasGapOpenings = false
-    for position in gapOpenings.indices { gapOpenings[position] = 0..<0 }
+    guard !openedGaps.isEmpty else { return }
+    for gap in openedGaps { gapOpenings[gap] = 0..<0 }
+    openedGaps.removeAll(keepingCapacity: true)
   }
 
   /// The whole of a phrase with a gap, when its second half is found within three words of the first; a first half is only noted.
@@ -94,7 +73,7 @@ extension SignalReader {
       // Of first halves that begin together the longest came first.
       if opening.isEmpty || half.start > opening.lowerBound {
         gapOpenings[Int(phrase.gap)] = half.start..<half.end
-        hasGapOpenings = true
+        if opening.isEmpty { openedGaps.append(Int(phrase.gap)) }
       }
       return nil
     }
@@ -106,31 +85,6 @@ extension SignalReader {
     }
     guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
     return PhraseCandidate(start: opening.lowerBound, end: half.end, phrase: half.phrase)
-  }
-  /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.
-  private mutating func insert(_ candidate: PhraseCandidate) {
-    candidates.append(candidate)
-    var position = candidates.count - 1
-    while position > 0 {
-      let other = candidates[position - 1]
-      if other.start < candidate.start || (other.start == candidate.start && other.end >= candidate.end) { break }
-      candidates[position] = other
-      position -= 1
-    }
-    candidates[position] = candidate
-  }
-
-  /// Puts a phrase of the lexicon of information kinds in its place, likewise.
-  private mutating func insert(_ match: InformationMatch) {
-    informationMatches.append(match)
-    var position = informationMatches.count - 1
-    while position > 0 {
-      let other = informationMatches[position - 1]
-      if other.start < match.start || (other.start == match.start && other.end >= match.end) { break }
-      informationMatches[position] = other
-      position -= 1
-    }
-    informationMatches[position] = match
   }
 
   /// Whether a phrase stands where it counts.

@@ -6,13 +6,14 @@ import Conversations
 /// `writing` (what is counted, how it is written), `information` (what is asked for and given), and `summary` (what follows from the rest).
 public struct SignalReader: Sendable {
   let lexicon: SignalLexicon
-  var matches: [PhraseMatch] = []
-  var candidates: [PhraseCandidate] = []
+  /// The words of the message in hand; another reader's, until a conversation begins, if this one is a copy.
+  var words = MessageWords()
   /// For each signal the end of the last phrase that counted or kept others from counting.
   var blocked = [UInt32](repeating: 0, count: Signal.allCases.count)
   /// For each phrase with a gap where its first half stands that was found last; its end is 0 if none was.
   var gapOpenings: [Range<Int>] = []
-  var hasGapOpenings = false
+  /// The phrases of those that are not empty.
+  var openedGaps: [Int] = []
   /// Questions of courtesy in the message ("how are you?"), which ask nothing.
   var courtesyQuestions: [Range<Int>] = []
   var names = NameBook()
@@ -38,6 +39,9 @@ public struct SignalReader: Sendable {
   /// Digits that belong to something found already: neither a second thing.
   var claimed: [Range<Int>] = []
 
+  /// Whether every step is taken for every message, though its signs show that it finds nothing there: for the tests of the shortcuts.
+  var takesAllSteps = false
+
   /// A reader that searches with these lexicons.
   public init(lexicon: SignalLexicon) {
     self.lexicon = lexicon
@@ -61,6 +65,9 @@ public struct SignalReader: Sendable {
     pendingAsks = []
     wasCustomersTurn = false
     spellingCheck.begin(language)
+    // A copy of a reader works with words of its own.
+    if !isKnownUniquelyReferenced(&words) { words = MessageWords() }
+    let languageBit: UInt16 = 1 << UInt16(language.rawValue)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -81,15 +88,21 @@ public struct SignalReader: Sendable {
           var gives: InformationSet = []
           var amounts = MessageAmounts()
           if text.count > 0 {
-            search(text, isByCustomer: events[position].author == .customer, &signals, &mask)
-            if events[position].isOwnMessage {
+            let isByCustomer = events[position].author == .customer
+            let isOwn = events[position].isOwnMessage
+            words.read(
+              text, readable: arena.count &- span.lowerBound, lexicon,
+              PhraseAudience(languages, isCustomer: isByCustomer), languageBit)
+            search(text, isByCustomer: isByCustomer, &signals, &mask)
+            if isOwn {
               readNames(text, events[position].agent, arena, events, &signals, &mask)
-            } else if events[position].author == .customer {
+            } else if isByCustomer {
               learnNames(text, position, arena, events, &signals)
             }
-            readQuestions(text, &signals, &mask)
-            amounts = readWriting(text, events[position], &signals, &mask)
-            if signals.isSpellingKnown, events[position].isOwnMessage {
+            if words.signs.contains(.question) || takesAllSteps { readQuestions(text, &signals, &mask) }
+            let isSpelt = isOwn && signals.isSpellingKnown && mayBeMisspelt(text, languageBit)
+            amounts = readWriting(text, isOwn: isOwn, isByCustomer: isByCustomer, isSpelt: isSpelt, &signals, &mask)
+            if isSpelt {
               amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
             }
             readInformation(text, events[position], &signals, &mask, &asks, &gives)

@@ -1,0 +1,256 @@
+import CByteSearch
+
+/// What sixty-four bytes are, one bit each.
+typealias ByteClasses = debrief_byte_classes
+
+/// The words of the message in hand, each looked up once, and what its signs say of the steps that it needs.
+///
+/// Flat memory that is kept from message to message: no step counts references or asks whether it shares an array. Grown before a message is
+/// read, so that nothing is allocated while it is.
+///
+/// Unchecked, because the compiler cannot see that one reader owns it: a reader that finds it shared takes a new one.
+final class MessageWords: @unchecked Sendable {
+  /// The words, in their order.
+  private(set) var words = UnsafeMutablePointer<MessageWord>.allocate(capacity: 64)
+  /// Number of words.
+  private(set) var count = 0
+  private var capacity = 64
+  /// What the bytes are, sixty-four at a time.
+  var classes = UnsafeMutablePointer<ByteClasses>.allocate(capacity: 4)
+  private var classCapacity = 4
+  /// What is known of words.
+  var table = WordTable()
+  /// What each ASCII byte adds to the signs of a message.
+  private let signTable = UnsafeMutablePointer<MessageSigns>.allocate(capacity: 128)
+  /// Bytes near the end of what may be read, with nothing after them.
+  private let tail = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
+
+  /// The phrases found in the message: by first byte, those that end last before the others.
+  var found = UnsafeMutablePointer<PhraseCandidate>.allocate(capacity: 64)
+  var foundCount = 0
+  var foundCapacity = 64
+  /// The ends of phrases that begin with the word in hand.
+  var reached = UnsafeMutablePointer<PhraseEnd>.allocate(capacity: 8)
+  var reachedCapacity = 8
+
+  /// The signs of the message.
+  var signs: MessageSigns = []
+  /// Whether a byte is not ASCII.
+  private(set) var isBeyondASCII = false
+  /// What any of the words shows.
+  private(set) var traits: WordTraits = []
+  /// Number of words with a letter; apostrophes part them.
+  private(set) var letteredCount = 0
+  /// Whether the spelling of a word may need a look.
+  private(set) var hasUnsettled = false
+  /// Number of digits.
+  private(set) var digitCount = 0
+  /// Number of capitals.
+  private(set) var upperCount = 0
+  /// Whether four capitals stand in a row, or may.
+  private(set) var hasCapitalRun = false
+  /// Number of exclamation and question marks.
+  private(set) var markCount = 0
+
+  /// Whether there may be words in quotation marks.
+  var mayQuote: Bool { isBeyondASCII || signs.contains(.quote) }
+
+  /// Nothing read yet.
+  init() {
+    for byte in 0..<128 { signTable[byte] = MessageSigns.of(UInt8(byte)) }
+  }
+
+  deinit {
+    words.deallocate()
+    classes.deallocate()
+    signTable.deallocate()
+    tail.deallocate()
+    found.deallocate()
+    reached.deallocate()
+    table.deallocate()
+  }
+
+  /// Reads a message's words and signs. O(bytes).
+  ///
+  /// - Parameter readable: how many bytes may be read from the text's first byte on, itself included; what lies beyond its end changes nothing.
+  func read(
+    _ text: MessageText, readable: Int, _ lexicon: SignalLexicon, _ audience: PhraseAudience, _ language: UInt16
+  ) {
+    reserve(text.count)
+    signs = []
+    traits = []
+    count = 0
+    letteredCount = 0
+    hasUnsettled = false
+    markCount = 0
+    guard let base = text.bytes.baseAddress, text.count > 0 else {
+      (isBeyondASCII, digitCount, upperCount, hasCapitalRun) = (false, 0, 0, false)
+      return
+    }
+    classify(text, base, readable)
+    let source = WordSource(text: text, base: base, readable: readable, audience: audience, language: language)
+    let blocks = (text.count &+ 63) >> 6
+    var start = -1
+    for block in 0..<blocks {
+      let classes = self.classes[block]
+      let origin = block &<< 6
+      // A bit where a word begins or ends.
+      var edges = classes.words ^ (classes.words &<< 1 | (start >= 0 ? 1 : 0))
+      while edges != 0 {
+        let position = origin &+ edges.trailingZeroBitCount
+        edges &= edges &- 1
+        if start < 0 {
+          start = position
+        } else {
+          add(start, position, source, lexicon)
+          start = -1
+        }
+      }
+      readSigns(classes, origin, source)
+    }
+    if start >= 0 { add(start, text.count, source, lexicon) }
+  }
+
+  /// What the bytes are, and what is counted of them.
+  private func classify(_ text: MessageText, _ base: UnsafePointer<UInt8>, _ readable: Int) {
+    var (digits, uppers) = (0, 0)
+    var (beyond, run): (UInt64, UInt64) = (0, 0)
+    var position = 0
+    while position < text.count {
+      let rest = text.count &- position
+      var block: ByteClasses
+      if position &+ 64 <= readable {
+        block = debrief_classify(base + position)
+      } else {
+        tail.initializeMemory(as: UInt8.self, repeating: 0, count: 64)
+        tail.copyMemory(from: base + position, byteCount: min(64, rest))
+        block = debrief_classify(tail.assumingMemoryBound(to: UInt8.self))
+      }
+      if rest < 64 {
+        let inside: UInt64 = 1 &<< UInt64(rest) &- 1
+        block.words &= inside
+        block.uppers &= inside
+        block.digits &= inside
+        block.spaces &= inside
+        block.beyond &= inside
+      }
+      digits &+= block.digits.nonzeroBitCount
+      uppers &+= block.uppers.nonzeroBitCount
+      run |= block.uppers & block.uppers &>> 1 & block.uppers &>> 2 & block.uppers &>> 3
+      beyond |= block.beyond
+      classes[position &>> 6] = block
+      position &+= 64
+    }
+    digitCount = digits
+    upperCount = uppers
+    isBeyondASCII = beyond != 0
+    // Where a run may go on in the next bytes, or has letters beyond ASCII, nobody looks closer.
+    hasCapitalRun = run != 0 || (uppers >= 4 && text.count > 64)
+    if beyond != 0 {
+      upperCount &+= classifyBeyondASCII(text)
+      if upperCount >= 4 { hasCapitalRun = true }
+    }
+  }
+
+  /// Reads the signs of sixty-four bytes: all that are neither of words nor spaces.
+  @inline(__always)
+  private func readSigns(_ classes: ByteClasses, _ origin: Int, _ source: WordSource) {
+    var others = ~(classes.words | classes.spaces | classes.beyond)
+    let rest = source.text.count &- origin
+    if rest < 64 { others &= 1 &<< UInt64(rest) &- 1 }
+    while others != 0 {
+      let position = origin &+ others.trailingZeroBitCount
+      others &= others &- 1
+      let sign = signTable[Int(source.base[position] & 0x7F)]
+      signs.formUnion(sign)
+      if sign.rawValue & Self.watched.rawValue != 0 { watch(sign, position, source) }
+    }
+  }
+
+  private static let watched: MessageSigns = [.stop, .question, .exclamation, .eyes]
+
+  /// Looks at what follows a sign that may mean several things.
+  private func watch(_ sign: MessageSigns, _ position: Int, _ source: WordSource) {
+    let next = source.text.byte(at: position + 1)
+    if sign.contains(.stop) {
+      if next >= 0x80 || (next | 0x20) &- 0x61 < 26 {
+        signs.insert(.intricate)
+      } else if next &- 0x30 >= 10 || !source.text.isWord(at: position - 1) {
+        signs.insert(.sentenceMark)
+      }
+    } else if sign.contains(.eyes) {
+      switch next {
+      case 0x2D, 0x27, UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"), UInt8(ascii: "p"),
+        UInt8(ascii: "3"):
+        if next != UInt8(ascii: "3") || source.base[position] == UInt8(ascii: "<") { signs.insert(.intricate) }
+      default: break
+      }
+    } else {
+      markCount += 1
+    }
+  }
+
+  /// Adds the word between two positions.
+  @inline(__always)
+  private func add(_ start: Int, _ end: Int, _ source: WordSource, _ lexicon: SignalLexicon) {
+    let length = end &- start
+    let record: WordRecord
+    var place = -1
+    if length <= WordTable.longestWord {
+      let (low, high) = bytes(from: start, length, source)
+      place = table.place(of: low, high)
+      if table.records[place].low != 0 {
+        record = table.records[place]
+      } else {
+        (record, place) = learn(low, high, start, end, place, source, lexicon)
+      }
+    } else {
+      record = Self.record(of: source.text, start, end, lexicon)
+    }
+    let followsSpace =
+      count > 0 && start &- words[count &- 1].end == 1 && source.base[start &- 1] == FoldedCharacter.space
+    traits.formUnion(record.traits)
+    if record.traits.contains(.hasLetter) { letteredCount &+= 1 }
+    // Inside a sentence a capital is the mark of a name.
+    if record.settled & source.language == 0, !(followsSpace && !record.traits.isDisjoint(with: source.nameTraits)) {
+      hasUnsettled = true
+    }
+    words[count] = MessageWord(
+      first: UInt32(truncatingIfNeeded: start), next: UInt32(truncatingIfNeeded: end),
+      label: record.number &<< 1 | (followsSpace ? 1 : 0),
+      node: record.audience.meets(source.audience) ? record.node : 0,
+      place: Int32(truncatingIfNeeded: place), traits: record.traits)
+    count &+= 1
+  }
+
+  /// The bytes of a word of sixteen at most, as the table has them.
+  @inline(__always)
+  func bytes(from start: Int, _ length: Int, _ source: WordSource) -> (low: UInt64, high: UInt64) {
+    var raw = UnsafeRawPointer(source.base + start)
+    if start &+ 16 > source.readable {
+      tail.initializeMemory(as: UInt8.self, repeating: 0, count: 16)
+      tail.copyMemory(from: raw, byteCount: length)
+      raw = UnsafeRawPointer(tail)
+    }
+    let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    if length <= 8 { return (low & UInt64.max &>> UInt64(64 &- 8 &* length), 0) }
+    let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    return (low, high & UInt64.max &>> UInt64(128 &- 8 &* length))
+  }
+
+  /// Makes room for a message of so many bytes, and for its words in the table.
+  private func reserve(_ bytes: Int) {
+    table.makeRoom()
+    // Between two words there is a byte at least.
+    if bytes / 2 + 1 > capacity {
+      words.deallocate()
+      capacity = bytes
+      words = .allocate(capacity: capacity)
+    }
+    if bytes / 64 + 1 > classCapacity {
+      classes.deallocate()
+      classCapacity = bytes / 32 + 1
+      classes = .allocate(capacity: classCapacity)
+    }
+  }
+}
