@@ -5,6 +5,8 @@ extension MessageWords {
   /// the longest phrase as a factor.
   func search(_ text: MessageText, _ automaton: PhraseAutomaton, _ audience: PhraseAudience) {
     foundCount = 0
+    openedGaps = 0
+    hasClosings = false
     if automaton.longest > reachedCapacity {
       reached.deallocate()
       reachedCapacity = automaton.longest
@@ -28,7 +30,7 @@ extension MessageWords {
     var end = words[index].end
     var next = index &+ 1
     while true {
-      if reference & PhraseAutomaton.Node.hasOutputs != 0 {
+      if hasEnd(reference) {
         reached[ends] = PhraseEnd(node: reference, end: UInt32(truncatingIfNeeded: end))
         ends &+= 1
       }
@@ -42,6 +44,13 @@ extension MessageWords {
       end = words[next].end
       next &+= 1
     }
+  }
+
+  /// Whether phrases end with a node; second halves of phrases with a gap count only where a first one was found.
+  @inline(__always)
+  private func hasEnd(_ reference: UInt32) -> Bool {
+    reference & PhraseAutomaton.Node.hasOutputs != 0
+      || (openedGaps != 0 && reference & PhraseAutomaton.Node.hasClosings != 0)
   }
 
   /// Follows the phrases over what stands before the next word, if there is one, and over that word; where they lead, 0 if nowhere.
@@ -70,7 +79,7 @@ extension MessageWords {
       while position < stop, text.character(at: position).first == FoldedCharacter.dropped {
         position &+= text.character(at: position).length
       }
-      if reference & PhraseAutomaton.Node.hasOutputs != 0 {
+      if hasEnd(reference) {
         reached[ends] = PhraseEnd(node: reference, end: UInt32(truncatingIfNeeded: position))
         ends &+= 1
       }
@@ -90,13 +99,20 @@ extension MessageWords {
       let last = Int(tables.nodes[node &+ 1].outputs)
       var output = Int(tables.nodes[node].outputs)
       while output < last {
-        if tables.audiences[output].meets(audience) {
+        let phrase = tables.outputs[output]
+        output &+= 1
+        if phrase.audience.meets(audience) {
+          if phrase.gap < 0 {
+            guard openedGaps & phrase.gapBit != 0 else { continue }
+            hasClosings = true
+          } else if phrase.gap > 0 {
+            openedGaps |= phrase.gapBit
+          }
           if foundCount == foundCapacity { growFound() }
           found[foundCount] = PhraseCandidate(
-            start: start, end: Int(reached[index].end), phrase: Int(tables.outputs[output]))
+            start: start, end: Int(reached[index].end), phrase: Int(phrase.phrase))
           foundCount &+= 1
         }
-        output &+= 1
       }
     }
   }

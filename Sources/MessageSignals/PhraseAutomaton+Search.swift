@@ -89,13 +89,13 @@ extension PhraseAutomaton {
         index &+= 1
         guard walk.labels & Self.bit(of: hash) != 0 else { continue }
         let reached = self.node(after: walk, label, hash, tables)
-        if reached & Node.hasOutputs != 0 { report(reached, walk.start, position, &found) }
+        if reached & Self.hasEnds != 0 { report(reached, walk.start, position, &found) }
         if reached & Node.hasEdges != 0 {
           walks[kept] = Walk(reached, walk.start, tables)
           kept &+= 1
         }
       }
-      if node & Node.hasOutputs != 0 { report(node, UInt32(truncatingIfNeeded: start), position, &found) }
+      if node & Self.hasEnds != 0 { report(node, UInt32(truncatingIfNeeded: start), position, &found) }
       if node & Node.hasEdges != 0 {
         walks[kept] = Walk(node, UInt32(truncatingIfNeeded: start), tables)
         kept &+= 1
@@ -103,6 +103,8 @@ extension PhraseAutomaton {
       count = kept
     }
   }
+
+  private static let hasEnds = Node.hasOutputs | Node.hasClosings
 
   /// The slot of a word, as a text has it; a free one if no phrase has it.
   func slot(of word: UnsafeBufferPointer<UInt8>) -> PhraseWords.Slot {
@@ -211,7 +213,7 @@ extension PhraseAutomaton {
     let number = Int(node & Node.number)
     for position in Int(nodes[number].outputs)..<Int(nodes[number &+ 1].outputs) {
       found.append(
-        PhraseMatch(phrase: outputs[position], start: start, end: UInt32(truncatingIfNeeded: end)))
+        PhraseMatch(phrase: outputs[position].phrase, start: start, end: UInt32(truncatingIfNeeded: end)))
     }
   }
 }

@@ -3,8 +3,7 @@ extension PhraseAutomaton {
   struct Tables {
     var nodes: UnsafeBufferPointer<Node>
     var edges: UnsafeBufferPointer<Edge>
-    var outputs: UnsafeBufferPointer<UInt32>
-    var audiences: UnsafeBufferPointer<PhraseAudience>
+    var outputs: UnsafeBufferPointer<PhraseOutput>
 
     /// The node that a label leads to from another for whom phrases go on; 0 if there is none.
     @inline(__always)
@@ -31,9 +30,7 @@ extension PhraseAutomaton {
     nodes.withUnsafeBufferPointer { nodes in
       edges.withUnsafeBufferPointer { edges in
         outputs.withUnsafeBufferPointer { outputs in
-          audiences.withUnsafeBufferPointer { audiences in
-            body(Tables(nodes: nodes, edges: edges, outputs: outputs, audiences: audiences))
-          }
+          body(Tables(nodes: nodes, edges: edges, outputs: outputs))
         }
       }
     }

@@ -21,8 +21,10 @@ struct PhraseAutomaton: Sendable {
     static let hasOutputs: UInt32 = 0x8000_0000
     /// In a reference to a node: phrases go on after it.
     static let hasEdges: UInt32 = 0x4000_0000
+    /// In a reference to a node: second halves of phrases with a gap end with it, of which nearly all are alone.
+    static let hasClosings: UInt32 = 0x2000_0000
     /// What of a reference is the node's number.
-    static let number: UInt32 = 0x3FFF_FFFF
+    static let number: UInt32 = 0x1FFF_FFFF
   }
 
   /// What follows a beginning: the label of a word or sign, and the longer beginning.
@@ -40,9 +42,7 @@ struct PhraseAutomaton: Sendable {
   private(set) var nodes: [Node]
   /// For each node with one edge that edge, of others a table with open addressing and at least one free place.
   private(set) var edges: [Edge]
-  private(set) var outputs: [UInt32]
-  /// For each output, for whom it counts.
-  private(set) var audiences: [PhraseAudience]
+  private(set) var outputs: [PhraseOutput]
   /// Number of words and signs of the longest phrase.
   private(set) var longest: Int
 
@@ -52,7 +52,8 @@ struct PhraseAutomaton: Sendable {
   /// A tree of phrases that `PhraseFolding` has folded; a phrase's number is its position.
   ///
   /// - Parameter audiences: for each phrase, for whom it counts; everybody if there are none.
-  init(_ phrases: [[UInt8]], audiences phraseAudiences: [PhraseAudience] = []) {
+  /// - Parameter gaps: for each phrase, of which phrase with a gap it is a half, as `PhraseOutput` has it; all are whole if there are none.
+  init(_ phrases: [[UInt8]], audiences: [PhraseAudience] = [], gaps: [Int16] = []) {
     var draft = PhraseTree()
     for (number, phrase) in phrases.enumerated() where !phrase.isEmpty { draft.insert(phrase, UInt32(number)) }
     words = draft.words
@@ -61,7 +62,6 @@ struct PhraseAutomaton: Sendable {
     nodes = []
     edges = []
     outputs = []
-    audiences = []
     nodes.reserveCapacity(draft.nodeCount + 1)
     outputs.reserveCapacity(phrases.count)
     for node in 0..<draft.nodeCount {
@@ -70,28 +70,32 @@ struct PhraseAutomaton: Sendable {
       while count > 1, places <= count { places *= 2 }
       let first = edges.count
       var added = Node(edges: UInt32(first), mask: UInt32(places - 1), outputs: UInt32(outputs.count))
-      draft.forEachEnd(of: node) { outputs.append($0) }
+      draft.forEachEnd(of: node) { phrase in
+        outputs.append(
+          PhraseOutput(
+            phrase: phrase, audience: audiences.isEmpty ? .everybody : audiences[Int(phrase)],
+            gap: gaps.isEmpty ? 0 : gaps[Int(phrase)]))
+      }
       if count > 0 { edges.append(contentsOf: repeatElement(Edge(), count: places)) }
       draft.forEachChild(of: node) { child, label in
         let hash = Self.hash(label)
         added.labels |= Self.bit(of: hash)
         var place = Self.place(of: hash, mask: places - 1)
         while edges[first + place].label != 0 { place = (place + 1) & (places - 1) }
-        edges[first + place] = Edge(label: label, node: draft.reference(to: child))
+        edges[first + place] = Edge(label: label, node: draft.reference(to: child, gaps))
       }
       nodes.append(added)
     }
     nodes.append(Node(outputs: UInt32(outputs.count)))
-    audiences = outputs.map { phraseAudiences.isEmpty ? .everybody : phraseAudiences[Int($0)] }
     gatherAudiences()
-    words.eachNode { draft.reference(to: Int($0)) }
+    words.eachNode { draft.reference(to: Int($0), gaps) }
   }
 
   /// Lets each node know for whom the phrases count that go on after it, and those that end with it. Longer beginnings have higher numbers.
   private mutating func gatherAudiences() {
     for number in nodes.indices.dropLast().reversed() {
       var node = nodes[number]
-      for output in Int(node.outputs)..<Int(nodes[number + 1].outputs) { node.audience.formUnion(audiences[output]) }
+      for output in Int(node.outputs)..<Int(nodes[number + 1].outputs) { node.audience.formUnion(outputs[output].audience) }
       let isLast = number + 1 == nodes.count - 1
       let end = isLast ? edges.count : Int(nodes[number + 1].edges)
       for edge in edges[Int(node.edges)..<end] where edge.label != 0 {

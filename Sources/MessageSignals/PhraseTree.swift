@@ -58,9 +58,13 @@ struct PhraseTree {
   }
 
   /// A reference to a node: its number, and whether phrases end with it and go on after it.
-  func reference(to node: Int) -> UInt32 {
-    UInt32(node) | (firstEnd[node] >= 0 ? PhraseAutomaton.Node.hasOutputs : 0)
-      | (firstChild[node] >= 0 ? PhraseAutomaton.Node.hasEdges : 0)
+  func reference(to node: Int, _ gaps: [Int16]) -> UInt32 {
+    var reference = UInt32(node) | (firstChild[node] >= 0 ? PhraseAutomaton.Node.hasEdges : 0)
+    forEachEnd(of: node) { phrase in
+      let isClosing = !gaps.isEmpty && gaps[Int(phrase)] < 0
+      reference |= isClosing ? PhraseAutomaton.Node.hasClosings : PhraseAutomaton.Node.hasOutputs
+    }
+    return reference
   }
 
   /// Number of nodes that a node leads to.

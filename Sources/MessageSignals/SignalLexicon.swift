@@ -1,8 +1,6 @@
 /// All lexicons, compiled: one automaton of all phrases of all signals and languages. Immutable; all workers share it.
 public struct SignalLexicon: Sendable {
   let phrases: [Phrase]
-  /// Of each phrase that is a half of one with a gap the whole's number, negative for a second half; else 0.
-  let gaps: [Int16]
   /// Number of phrases with a gap.
   let gapCount: Int
   /// Finds the phrases.
@@ -102,8 +100,8 @@ public struct SignalLexicon: Sendable {
     }
     self.phrases = phrases
     gapCount = Int(draft.gapCount)
-    gaps = phrases.map { $0.opensGap ? Int16($0.gap) : -Int16($0.gap) }
-    automaton = PhraseAutomaton(folded, audiences: phrases.map { PhraseAudience(of: $0) })
+    automaton = PhraseAutomaton(folded, audiences: phrases.map { PhraseAudience(of: $0) },
+      gaps: phrases.map { $0.opensGap ? Int16($0.gap) : -Int16($0.gap) })
     var votes: [[UInt8]: LanguageVotes] = [:]
     for language in DetectedLanguage.known {
       for word in draft.functionWords[language] ?? [] {

@@ -22,7 +22,7 @@ extension SignalReader {
       wasCustomersTurn = false
     }
     let isOwn = event.isOwnMessage
-    let asked = readAsks(text, marksSensitive: isOwn, &signals, &mask)
+    let asked = namesInformation ? readAsks(text, marksSensitive: isOwn, &signals, &mask) : []
     pendingAsks.formUnion(asked)
     guard isOwn else { return }
     asks = asked

@@ -9,6 +9,7 @@ extension SignalReader {
     if !courtesyQuestions.isEmpty { courtesyQuestions.removeAll(keepingCapacity: true) }
     if !informationMatches.isEmpty { informationMatches.removeAll(keepingCapacity: true) }
     words.search(text, lexicon.automaton, PhraseAudience(languages, isCustomer: isByCustomer))
+    namesInformation = false
     if words.foundCount == 0 { return }
     lexicon.phrases.withUnsafeBufferPointer { phrases in
       var isFirst = true
@@ -19,8 +20,10 @@ extension SignalReader {
         let phrase = phrases[found.phrase]
         if let role = phrase.information {
           informationMatches.append(InformationMatch(role: role, start: found.start, end: found.end))
+          if role.isAsked { namesInformation = true }
           continue
         }
+        if phrase.gap > 0, !words.hasClosings { continue }
         if isFirst {
           isFirst = false
           for position in blocked.indices { blocked[position] = 0 }

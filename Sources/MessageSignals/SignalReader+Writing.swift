@@ -39,7 +39,7 @@ extension SignalReader {
       return true
     }
     if isByCustomer { return words.digitCount > 0 }
-    if !informationMatches.isEmpty { return true }
+    if namesInformation { return true }
     return isOwn
       && (words.signs.contains(.quote) || words.markCount >= 3 || words.hasCapitalRun
         || words.upperCount >= 4 && words.signs.contains(.joint))

@@ -22,6 +22,8 @@ public struct SignalReader: Sendable {
   var languages = LanguageSet.mixed
   /// The phrases that name information in the message, by their first byte, the longer first.
   var informationMatches: [InformationMatch] = []
+  /// Whether one of them names what may be asked for.
+  var namesInformation = false
   var survey = MessageSurvey()
   var spellingCheck: SpellingCheck
   /// What is remembered of words, for each language.
