@@ -6,8 +6,10 @@ struct MessageWord {
   var next: UInt32
   /// Its number among the words of phrases, doubled, plus one if a single space stands before it: the label of an edge then.
   var label: UInt32
-  /// A reference to the node of the phrases that begin with it; 0 if none does that counts in the message.
+  /// The place of the node of the phrases that begin with it, and what is said of it there; 0 if none does.
   var node: UInt32
+  /// The node's labels.
+  var labels: UInt32
   /// Its place in the table of words; -1 if it has none.
   var place: Int32
   var traits: WordTraits

@@ -14,52 +14,55 @@ extension MessageWords {
     }
     automaton.withTables { tables in
       for index in 0..<count where words[index].node != 0 {
-        let ends = follow(index, text, tables, audience)
-        if ends > 0 { report(ends, words[index].start, tables, audience) }
+        let word = words[index]
+        if !hasEnd(word.node), index &+ 1 < count, words[index &+ 1].followsSpace {
+          let bit = PhraseNode.bit(of: PhraseNode.hash(words[index &+ 1].label))
+          if word.labels & bit == 0 { continue }
+        }
+        let ends = follow(index, text, tables)
+        if ends > 0 { report(ends, word.first, tables, audience) }
       }
     }
   }
 
   /// Follows the phrases that begin with a word; the number of places where some end.
   @inline(__always)
-  private func follow(
-    _ index: Int, _ text: MessageText, _ tables: PhraseAutomaton.Tables, _ audience: PhraseAudience
-  ) -> Int {
+  private func follow(_ index: Int, _ text: MessageText, _ tables: PhraseAutomaton.Tables) -> Int {
     var ends = 0
-    var reference = words[index].node
-    var end = words[index].end
+    var place = Int(words[index].node & PhraseNode.number)
+    var end = words[index].next
     var next = index &+ 1
     while true {
-      if hasEnd(reference) {
-        reached[ends] = PhraseEnd(node: reference, end: UInt32(truncatingIfNeeded: end))
+      let node = tables.nodes[place]
+      if hasEnd(node.output) {
+        reached[ends] = PhraseEnd(node: node.output, end: end)
         ends &+= 1
       }
-      if reference & PhraseAutomaton.Node.hasEdges == 0 { return ends }
+      if node.output & PhraseNode.hasEdges == 0 { return ends }
       if next < count, words[next].followsSpace {
-        reference = tables.node(after: reference, words[next].label, audience)
+        place = tables.place(after: node, words[next].label)
       } else {
-        reference = followSigns(reference, from: end, next, text, tables, audience, &ends)
+        place = followSigns(node, from: Int(end), next, text, tables, &ends)
       }
-      if reference == 0 || next == count { return ends }
-      end = words[next].end
+      if place == 0 { return ends }
+      end = words[next].next
       next &+= 1
     }
   }
 
   /// Whether phrases end with a node; second halves of phrases with a gap count only where a first one was found.
   @inline(__always)
-  private func hasEnd(_ reference: UInt32) -> Bool {
-    reference & PhraseAutomaton.Node.hasOutputs != 0
-      || (openedGaps != 0 && reference & PhraseAutomaton.Node.hasClosings != 0)
+  private func hasEnd(_ node: UInt32) -> Bool {
+    node & PhraseNode.hasOutputs != 0 || (openedGaps != 0 && node & PhraseNode.hasClosings != 0)
   }
 
   /// Follows the phrases over what stands before the next word, if there is one, and over that word; where they lead, 0 if nowhere.
   @inline(never)
   private func followSigns(
-    _ from: UInt32, from start: Int, _ next: Int, _ text: MessageText, _ tables: PhraseAutomaton.Tables,
-    _ audience: PhraseAudience, _ ends: inout Int
-  ) -> UInt32 {
-    var reference = from
+    _ from: PhraseNode, from start: Int, _ next: Int, _ text: MessageText, _ tables: PhraseAutomaton.Tables,
+    _ ends: inout Int
+  ) -> Int {
+    var node = from
     var isAfterSpace = false
     var position = start
     let stop = next < count ? words[next].start : text.count
@@ -72,47 +75,43 @@ extension MessageWords {
         continue
       }
       guard character.first < 0x80 else { return 0 }
-      reference = tables.node(after: reference, UInt32(character.first) &<< 1 | (isAfterSpace ? 1 : 0), audience)
-      if reference == 0 { return 0 }
+      let place = tables.place(after: node, UInt32(character.first) &<< 1 | (isAfterSpace ? 1 : 0))
+      if place == 0 { return 0 }
+      node = tables.nodes[place]
       isAfterSpace = false
       // Characters that vanish belong to what stands before them.
       while position < stop, text.character(at: position).first == FoldedCharacter.dropped {
         position &+= text.character(at: position).length
       }
-      if hasEnd(reference) {
-        reached[ends] = PhraseEnd(node: reference, end: UInt32(truncatingIfNeeded: position))
+      if hasEnd(node.output) {
+        reached[ends] = PhraseEnd(node: node.output, end: UInt32(truncatingIfNeeded: position))
         ends &+= 1
       }
-      if reference & PhraseAutomaton.Node.hasEdges == 0 { return 0 }
+      if node.output & PhraseNode.hasEdges == 0 { return 0 }
     }
     guard next < count else { return 0 }
-    return tables.node(after: reference, words[next].label & ~1 | (isAfterSpace ? 1 : 0), audience)
+    return tables.place(after: node, words[next].label & ~1 | (isAfterSpace ? 1 : 0))
   }
 
   /// Keeps the phrases that end where some were found to, the longest first.
   @inline(__always)
-  private func report(_ ends: Int, _ start: Int, _ tables: PhraseAutomaton.Tables, _ audience: PhraseAudience) {
+  private func report(_ ends: Int, _ start: UInt32, _ tables: PhraseAutomaton.Tables, _ audience: PhraseAudience) {
     var index = ends
     while index > 0 {
       index &-= 1
-      let node = Int(reached[index].node & PhraseAutomaton.Node.number)
-      let last = Int(tables.nodes[node &+ 1].outputs)
-      var output = Int(tables.nodes[node].outputs)
-      while output < last {
-        let phrase = tables.outputs[output]
-        output &+= 1
-        if phrase.audience.meets(audience) {
-          if phrase.gap < 0 {
-            guard openedGaps & phrase.gapBit != 0 else { continue }
-            hasClosings = true
-          } else if phrase.gap > 0 {
-            openedGaps |= phrase.gapBit
-          }
+      var number = Int(reached[index].node & PhraseNode.number)
+      while true {
+        let output = tables.outputs[number]
+        if output.phrase.audience.meets(audience), output.phrase.gap >= 0 || openedGaps & output.phrase.gapBit != 0 {
+          if output.phrase.gap > 0 { openedGaps |= output.phrase.gapBit }
+          if output.phrase.gap < 0 { hasClosings = true }
           if foundCount == foundCapacity { growFound() }
           found[foundCount] = PhraseCandidate(
-            start: start, end: Int(reached[index].end), phrase: Int(phrase.phrase))
+            first: start, next: reached[index].end, output: UInt32(truncatingIfNeeded: number))
           foundCount &+= 1
         }
+        if output.isLast { break }
+        number &+= 1
       }
     }
   }

@@ -78,7 +78,7 @@ final class MessageWords: @unchecked Sendable {
   ///
   /// - Parameter readable: how many bytes may be read from the text's first byte on, itself included; what lies beyond its end changes nothing.
   func read(
-    _ text: MessageText, readable: Int, _ lexicon: SignalLexicon, _ audience: PhraseAudience, _ language: UInt16
+    _ text: MessageText, readable: Int, _ lexicon: SignalLexicon, _ language: UInt16
   ) {
     reserve(text.count)
     signs = []
@@ -92,7 +92,7 @@ final class MessageWords: @unchecked Sendable {
       return
     }
     classify(text, base, readable)
-    let source = WordSource(text: text, base: base, readable: readable, audience: audience, language: language)
+    let source = WordSource(text: text, base: base, readable: readable, language: language)
     let blocks = (text.count &+ 63) >> 6
     var start = -1
     for block in 0..<blocks {
@@ -222,7 +222,7 @@ final class MessageWords: @unchecked Sendable {
     words[count] = MessageWord(
       first: UInt32(truncatingIfNeeded: start), next: UInt32(truncatingIfNeeded: end),
       label: record.number &<< 1 | (followsSpace ? 1 : 0),
-      node: record.audience.meets(source.audience) ? record.node : 0,
+      node: record.node, labels: record.labels,
       place: Int32(truncatingIfNeeded: place), traits: record.traits)
     count &+= 1
   }

@@ -8,12 +8,10 @@ struct PhraseAudience: OptionSet, Sendable {
   @inline(__always)
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Those in whose messages a phrase counts.
-  init(of phrase: Phrase) {
-    let languages = UInt32(phrase.languages.rawValue)
-    let isCustomers = phrase.information?.isCustomers ?? true
-    let isAgents = phrase.information?.isAgents ?? true
-    rawValue = (isCustomers ? languages : 0) | (isAgents ? languages << 16 : 0)
+  /// Those in whose messages a phrase of these languages counts; of one that names information, only of those whom its role bears on.
+  init(of languages: LanguageSet, _ role: InformationRole? = nil) {
+    let languages = UInt32(languages.rawValue)
+    rawValue = (role?.isCustomers ?? true ? languages : 0) | (role?.isAgents ?? true ? languages << 16 : 0)
   }
 
   /// Who writes a message, in a conversation in which the phrases of these languages count.

@@ -57,23 +57,6 @@ struct PhraseTree {
     }
   }
 
-  /// A reference to a node: its number, and whether phrases end with it and go on after it.
-  func reference(to node: Int, _ gaps: [Int16]) -> UInt32 {
-    var reference = UInt32(node) | (firstChild[node] >= 0 ? PhraseAutomaton.Node.hasEdges : 0)
-    forEachEnd(of: node) { phrase in
-      let isClosing = !gaps.isEmpty && gaps[Int(phrase)] < 0
-      reference |= isClosing ? PhraseAutomaton.Node.hasClosings : PhraseAutomaton.Node.hasOutputs
-    }
-    return reference
-  }
-
-  /// Number of nodes that a node leads to.
-  func childCount(of node: Int) -> Int {
-    var count = 0
-    forEachChild(of: node) { _, _ in count += 1 }
-    return count
-  }
-
   /// Calls `body` with each node that a node leads to and the label that does.
   func forEachChild(of node: Int, _ body: (Int, UInt32) -> Void) {
     var child = firstChild[node]

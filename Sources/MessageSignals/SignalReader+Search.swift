@@ -11,19 +11,19 @@ extension SignalReader {
     words.search(text, lexicon.automaton, PhraseAudience(languages, isCustomer: isByCustomer))
     namesInformation = false
     if words.foundCount == 0 { return }
-    lexicon.phrases.withUnsafeBufferPointer { phrases in
+    lexicon.automaton.outputs.withUnsafeBufferPointer { outputs in
       var isFirst = true
       defer { forgetGaps() }
       var opening = -1
       for index in 0..<words.foundCount {
         let found = words.found[index]
-        let phrase = phrases[found.phrase]
+        let phrase = outputs[Int(found.output)].phrase
         if let role = phrase.information {
           informationMatches.append(InformationMatch(role: role, start: found.start, end: found.end))
           if role.isAsked { namesInformation = true }
           continue
         }
-        if phrase.gap > 0, !words.hasClosings { continue }
+        if phrase.gap != 0, !words.hasClosings { continue }
         if isFirst {
           isFirst = false
           for position in blocked.indices { blocked[position] = 0 }
@@ -31,7 +31,7 @@ extension SignalReader {
         guard let candidate = phrase.gap == 0 ? found : joined(found, phrase, text) else { continue }
         let signal = Int(phrase.signal.rawValue)
         guard candidate.start >= Int(blocked[signal]) else {
-          if phrase.gap > 0 { widen(phrase.signal, to: candidate, &signals) }
+          if phrase.gap != 0 { widen(phrase.signal, to: candidate, &signals) }
           continue
         }
         if phrase.isException {
@@ -71,12 +71,13 @@ extension SignalReader {
 
   /// The whole of a phrase with a gap, when its second half is found within three words of the first; a first half is only noted.
   private mutating func joined(_ half: PhraseCandidate, _ phrase: Phrase, _ text: MessageText) -> PhraseCandidate? {
-    let opening = gapOpenings[Int(phrase.gap)]
-    if phrase.opensGap {
+    let gap = Int(phrase.gap.magnitude)
+    let opening = gapOpenings[gap]
+    if phrase.gap > 0 {
       // Of first halves that begin together the longest came first.
       if opening.isEmpty || half.start > opening.lowerBound {
-        gapOpenings[Int(phrase.gap)] = half.start..<half.end
-        if opening.isEmpty { openedGaps.append(Int(phrase.gap)) }
+        gapOpenings[gap] = half.start..<half.end
+        if opening.isEmpty { openedGaps.append(gap) }
       }
       return nil
     }
@@ -87,7 +88,8 @@ extension SignalReader {
       position += 1
     }
     guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
-    return PhraseCandidate(start: opening.lowerBound, end: half.end, phrase: half.phrase)
+    return PhraseCandidate(
+      first: UInt32(truncatingIfNeeded: opening.lowerBound), next: half.next, output: half.output)
   }
 
   /// Whether a phrase stands where it counts.

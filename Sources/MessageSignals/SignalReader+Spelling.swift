@@ -54,7 +54,7 @@ extension SignalReader {
     guard words.hasUnsettled || words.signs.contains(.joint) else { return false }
     guard !words.signs.contains(.intricate), let base = text.bytes.baseAddress else { return true }
     let source = WordSource(
-      text: text, base: base, readable: text.count, audience: .everybody, language: language)
+      text: text, base: base, readable: text.count, language: language)
     var index = 0
     while index < words.count {
       let first = words.words[index]

@@ -93,8 +93,7 @@ public struct SignalReader: Sendable {
             let isByCustomer = events[position].author == .customer
             let isOwn = events[position].isOwnMessage
             words.read(
-              text, readable: arena.count &- span.lowerBound, lexicon,
-              PhraseAudience(languages, isCustomer: isByCustomer), languageBit)
+              text, readable: arena.count &- span.lowerBound, lexicon, languageBit)
             search(text, isByCustomer: isByCustomer, &signals, &mask)
             if isOwn {
               readNames(text, events[position].agent, arena, events, &signals, &mask)

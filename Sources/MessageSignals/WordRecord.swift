@@ -5,10 +5,10 @@ struct WordRecord {
   var high: UInt64 = 0
   /// Its number among the words of phrases; 0 if no phrase has it.
   var number: UInt32 = 0
-  /// A reference to the node of the phrases that begin with it; 0 if none does.
+  /// The place of the node of the phrases that begin with it, and what is said of it there; 0 if none does.
   var node: UInt32 = 0
-  /// For whom these phrases count.
-  var audience: PhraseAudience = []
+  /// The node's labels: most words after which no phrase goes on are known without a look at the tree.
+  var labels: UInt32 = 0
   /// The languages, by their raw values, in which its spelling needs no look: it is right there, or never checked.
   var settled: UInt16 = 0
   var traits: WordTraits = []

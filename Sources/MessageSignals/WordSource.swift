@@ -5,8 +5,6 @@ struct WordSource {
   let base: UnsafePointer<UInt8>
   /// How many bytes may be read from there on.
   let readable: Int
-  /// Who writes it, to whom.
-  let audience: PhraseAudience
   /// The bit of the language in which its spelling counts.
   let language: UInt16
 
