@@ -29,8 +29,6 @@ final class MessageWords: @unchecked Sendable {
   var found = UnsafeMutablePointer<PhraseCandidate>.allocate(capacity: 64)
   var foundCount = 0
   var foundCapacity = 64
-  /// The phrases with a gap of which first halves are found, by the lowest six bits of their numbers.
-  var openedGaps: UInt64 = 0
   /// Whether any second half may belong to one of them.
   var hasClosings = false
   /// The ends of phrases that begin with the word in hand.

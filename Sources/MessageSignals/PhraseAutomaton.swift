@@ -11,6 +11,9 @@ struct PhraseAutomaton: Sendable {
   /// For each node the nodes that follow it, a table with at least one free place, but without one if only one follows; then the nodes of the
   /// words that phrases begin with. The first stands for none.
   private(set) var nodes: [PhraseNode] = [PhraseNode()]
+  /// What leads to each of them: the number of a word or sign, doubled, plus one after a space; 0 to a free place. Apart, since most labels
+  /// that are looked at are others than the one looked for.
+  private(set) var labels: [UInt32] = [0]
   /// The phrases, those together that end with one node, in the order of their numbers.
   private(set) var outputs: [PhraseOutput] = []
   /// Number of words and signs of the longest phrase.
@@ -54,13 +57,14 @@ struct PhraseAutomaton: Sendable {
       drafted.append(node)
     }
     nodes.append(contentsOf: repeatElement(PhraseNode(), count: places - 1))
+    labels.append(contentsOf: repeatElement(0, count: places - 1))
     for number in 0..<draft.nodeCount {
       let (first, mask) = (Int(drafted[number].first), drafted[number].mask)
       draft.forEachChild(of: number) { child, label in
         var place = PhraseNode.place(of: PhraseNode.hash(label), mask: mask)
-        while nodes[first + place].label != 0 { place = (place + 1) & Int(mask) }
+        while labels[first + place] != 0 { place = (place + 1) & Int(mask) }
         nodes[first + place] = drafted[child]
-        nodes[first + place].label = label
+        labels[first + place] = label
       }
     }
     words.eachNode { number in

@@ -1,7 +1,5 @@
-/// A beginning of phrases, at its place among those that follow a shorter one: a step from one to the next touches memory once.
+/// A beginning of phrases, at its place among those that follow a shorter one; its label stands at the same place of another table.
 struct PhraseNode: Sendable {
-  /// What leads here: the number of a word or sign, doubled, plus one after a space; 0 of a free place.
-  var label: UInt32 = 0
   /// The bits of the labels that lead on: most words that lead nowhere are known by theirs.
   var labels: UInt32 = 0
   /// The first place of those that follow, a table with open addressing.

@@ -63,6 +63,9 @@ extension SignalReader {
     blocked[Int(signal.rawValue)] = signals.hits[found].end
   }
 
+  /// Words between the halves of a phrase with a gap at most.
+  static let mostWordsInGap = 3
+
   private mutating func forgetGaps() {
     guard !openedGaps.isEmpty else { return }
     for gap in openedGaps { gapOpenings[gap] = 0..<0 }
@@ -87,7 +90,9 @@ extension SignalReader {
       if text.isSentenceEnd(at: position) { return nil }
       position += 1
     }
-    guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
+    guard
+      text.wordCount(from: opening.upperBound, to: half.start, limit: Self.mostWordsInGap + 1) <= Self.mostWordsInGap
+    else { return nil }
     return PhraseCandidate(
       first: UInt32(truncatingIfNeeded: opening.lowerBound), next: half.next, output: half.output)
   }
