@@ -8,8 +8,6 @@ struct MessageWord {
   var label: UInt32
   /// The place of the node of the phrases that begin with it, and what is said of it there; 0 if none does.
   var node: UInt32
-  /// The node's labels.
-  var labels: UInt32
   /// Its place in the table of words; -1 if it has none.
   var place: Int32
   var traits: WordTraits

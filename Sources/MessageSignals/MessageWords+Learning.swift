@@ -18,7 +18,6 @@ extension MessageWords {
     let slot = lexicon.automaton.slot(of: UnsafeBufferPointer(rebasing: text.bytes[start..<end]))
     record.number = slot.number
     record.node = slot.node
-    record.labels = lexicon.automaton.nodes[Int(slot.node & PhraseNode.number)].labels
     return record
   }
 

@@ -10,17 +10,20 @@ extension MessageWords {
       reached = .allocate(capacity: reachedCapacity)
     }
     automaton.withTables { tables in
-      var search = PhraseSearch(
-        text, words, count, tables, audience, hasJoints: !signs.isDisjoint(with: [.joint, .intricate]), reached: reached)
-      var found = self.found
-      var foundCount = 0
-      search.forEach { candidate in
-        if foundCount == foundCapacity { found = growFound() }
-        found[foundCount] = candidate
-        foundCount &+= 1
+      automaton.pairs.withTest { pairs in
+        var search = PhraseSearch(
+          text, words, count, tables, pairs, audience, hasJoints: !signs.isDisjoint(with: [.joint, .intricate]),
+          reached: reached)
+        var found = self.found
+        var foundCount = 0
+        search.forEach { candidate in
+          if foundCount == foundCapacity { found = growFound() }
+          found[foundCount] = candidate
+          foundCount &+= 1
+        }
+        self.foundCount = foundCount
+        hasClosings = search.hasClosings
       }
-      self.foundCount = foundCount
-      hasClosings = search.hasClosings
     }
   }
 

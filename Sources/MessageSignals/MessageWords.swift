@@ -111,6 +111,10 @@ final class MessageWords: @unchecked Sendable {
       readSigns(classes, origin, source)
     }
     if start >= 0 { add(start, text.count, source, lexicon) }
+    // No word: what looks at the next one need not ask whether there is one.
+    words[count] = MessageWord(
+      first: UInt32(truncatingIfNeeded: text.count), next: UInt32(truncatingIfNeeded: text.count), label: 0, node: 0,
+      place: -1, traits: [])
   }
 
   /// What the bytes are, and what is counted of them.
@@ -220,7 +224,7 @@ final class MessageWords: @unchecked Sendable {
     words[count] = MessageWord(
       first: UInt32(truncatingIfNeeded: start), next: UInt32(truncatingIfNeeded: end),
       label: record.number &<< 1 | (followsSpace ? 1 : 0),
-      node: record.node, labels: record.labels,
+      node: record.node,
       place: Int32(truncatingIfNeeded: place), traits: record.traits)
     count &+= 1
   }
@@ -244,9 +248,9 @@ final class MessageWords: @unchecked Sendable {
   private func reserve(_ bytes: Int) {
     table.makeRoom()
     // Between two words there is a byte at least.
-    if bytes / 2 + 1 > capacity {
+    if bytes / 2 + 2 > capacity {
       words.deallocate()
-      capacity = bytes
+      capacity = bytes + 2
       words = .allocate(capacity: capacity)
     }
     if bytes / 64 + 1 > classCapacity {

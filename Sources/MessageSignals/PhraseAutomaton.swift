@@ -16,6 +16,8 @@ struct PhraseAutomaton: Sendable {
   private(set) var labels: [UInt32] = [0]
   /// The phrases, those together that end with one node, in the order of their numbers.
   private(set) var outputs: [PhraseOutput] = []
+  /// Which words may follow those that phrases begin with.
+  private(set) var pairs: PhrasePairs
   /// Number of words and signs of the longest phrase.
   private(set) var longest: Int
 
@@ -28,12 +30,13 @@ struct PhraseAutomaton: Sendable {
     words = draft.words
     signs = draft.signs
     longest = draft.longest
+    pairs = PhrasePairs(count: draft.secondCount)
     outputs.reserveCapacity(phrases.count)
     // What stands after a node, and where, before any node is put in its place.
-    var drafted: [PhraseNode] = []
-    drafted.reserveCapacity(draft.nodeCount)
     var places = 1
-    for number in 0..<draft.nodeCount {
+    var drafted = Array(repeating: PhraseNode(), count: draft.nodeCount)
+    // What texts meet most often, the beginnings, stands together.
+    for number in draft.numbersByDepth {
       var node = PhraseNode(first: UInt32(places), output: UInt32(outputs.count))
       let firstOutput = outputs.count
       draft.forEachEnd(of: number) { phrase in
@@ -54,7 +57,7 @@ struct PhraseAutomaton: Sendable {
         node.output |= PhraseNode.hasEdges
         places += size
       }
-      drafted.append(node)
+      drafted[number] = node
     }
     nodes.append(contentsOf: repeatElement(PhraseNode(), count: places - 1))
     labels.append(contentsOf: repeatElement(0, count: places - 1))
@@ -68,6 +71,7 @@ struct PhraseAutomaton: Sendable {
       }
     }
     words.eachNode { number in
+      draft.forEachChild(of: Int(number)) { _, label in pairs.insert(UInt32(nodes.count), label) }
       nodes.append(drafted[Int(number)])
       return drafted[Int(number)].output & ~PhraseNode.number | UInt32(nodes.count - 1)
     }

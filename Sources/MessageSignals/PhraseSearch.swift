@@ -7,6 +7,7 @@ struct PhraseSearch {
   let words: UnsafeMutablePointer<MessageWord>
   let count: Int
   let tables: PhraseAutomaton.Tables
+  let pairs: PhrasePairs.Test
   let audience: PhraseAudience
   /// Whether apostrophes may make one word of several.
   let hasJoints: Bool
@@ -22,12 +23,13 @@ struct PhraseSearch {
 
   init(
     _ text: MessageText, _ words: UnsafeMutablePointer<MessageWord>, _ count: Int, _ tables: PhraseAutomaton.Tables,
-    _ audience: PhraseAudience, hasJoints: Bool, reached: UnsafeMutablePointer<PhraseEnd>
+    _ pairs: PhrasePairs.Test, _ audience: PhraseAudience, hasJoints: Bool, reached: UnsafeMutablePointer<PhraseEnd>
   ) {
     self.text = text
     self.words = words
     self.count = count
     self.tables = tables
+    self.pairs = pairs
     self.audience = audience
     self.hasJoints = hasJoints
     self.reached = reached
@@ -36,17 +38,47 @@ struct PhraseSearch {
   /// Calls `body` with the phrases in the message: by first byte, those that end last before the others, equal ones by their numbers.
   @inline(__always)
   mutating func forEach(_ body: (PhraseCandidate) -> Void) {
-    for index in 0..<count where words[index].node != 0 {
-      if index > lastClosing { openedGaps = 0 }
-      let word = words[index]
-      if !hasEnd(word.node), index &+ 1 < count, words[index &+ 1].followsSpace {
-        let bit = PhraseNode.bit(of: PhraseNode.hash(words[index &+ 1].label))
-        if word.labels & bit == 0 { continue }
+    var first = 0
+    while first < count {
+      var (starts, closings) = starts(from: first)
+      if openedGaps != 0 { starts |= closings & Self.bits(upTo: lastClosing &- first) }
+      while starts != 0 {
+        let index = first &+ starts.trailingZeroBitCount
+        starts &= starts &- 1
+        if index > lastClosing { openedGaps = 0 }
+        ends = 0
+        follow(index)
+        guard ends > 0 else { continue }
+        report(words[index].first, body)
+        if openedGaps != 0 {
+          let behind = ~Self.bits(upTo: index &- first)
+          starts |= closings & behind & Self.bits(upTo: lastClosing &- first)
+        }
       }
-      ends = 0
-      follow(index)
-      if ends > 0 { report(word.first, body) }
+      first &+= 64
     }
+  }
+
+  /// Of the sixty-four words from one on, those with which a phrase ends or may go on, and those that are second halves by themselves.
+  @inline(__always)
+  private func starts(from first: Int) -> (starts: UInt64, closings: UInt64) {
+    var (starts, closings): (UInt64, UInt64) = (0, 0)
+    for index in first..<min(first &+ 64, count) {
+      let node = words[index].node
+      let following = words[index &+ 1].label
+      // Without a branch, since nobody can foretell it: over a single space the pair decides, else whether anything goes on.
+      let mayGoOn =
+        UInt64(node &>> 30 & 1) & (pairs.contains(node & PhraseNode.number, following) | UInt64(~following & 1))
+      starts |= (mayGoOn | UInt64(node &>> 31)) &<< UInt64(index &- first)
+      closings |= UInt64(node &>> 29 & 1) &<< UInt64(index &- first)
+    }
+    return (starts, closings)
+  }
+
+  /// The lowest bits up to one of them, all if there are not so many.
+  @inline(__always)
+  private static func bits(upTo last: Int) -> UInt64 {
+    last < 0 ? 0 : last >= 63 ? .max : 1 &<< UInt64(last &+ 1) &- 1
   }
 
   /// Follows the phrases that begin with a word.
@@ -59,7 +91,7 @@ struct PhraseSearch {
       let node = tables.nodes[place]
       if hasEnd(node.output) { keep(node, end, next) }
       if node.output & PhraseNode.hasEdges == 0 { return }
-      if next < count, words[next].followsSpace {
+      if words[next].followsSpace {
         place = tables.place(after: node, words[next].label)
       } else {
         place = followSigns(node, from: Int(end), next)

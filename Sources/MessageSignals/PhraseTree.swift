@@ -57,6 +57,26 @@ struct PhraseTree {
     }
   }
 
+  /// The numbers of the nodes: those of phrases' first words, then of the second, and so on.
+  var numbersByDepth: [Int] {
+    var byDepth: [[Int]] = []
+    var depths = [Int](repeating: 0, count: nodeCount)
+    for number in 0..<nodeCount {
+      // A longer beginning has a higher number than a shorter one.
+      forEachChild(of: number) { child, _ in depths[child] = depths[number] + 1 }
+      while byDepth.count <= depths[number] { byDepth.append([]) }
+      byDepth[depths[number]].append(number)
+    }
+    return byDepth.flatMap { $0 }
+  }
+
+  /// Number of words and signs that follow a phrase's first word, for each such word.
+  var secondCount: Int {
+    var count = 0
+    for number in 1..<nodeCount where labels[number] == 0 { forEachChild(of: number) { _, _ in count += 1 } }
+    return count
+  }
+
   /// Calls `body` with each node that a node leads to and the label that does.
   func forEachChild(of node: Int, _ body: (Int, UInt32) -> Void) {
     var child = firstChild[node]
