@@ -18,4 +18,8 @@ struct MessageWord {
   @inline(__always) var end: Int { Int(next) }
   /// Whether a single space stands between it and the word before it.
   @inline(__always) var followsSpace: Bool { label & 1 != 0 }
+
+  /// No word, behind the last.
+  @inline(__always)
+  static var none: MessageWord { MessageWord(first: 0, next: 0, label: 0, node: 0, place: -1, traits: []) }
 }

@@ -1,21 +1,32 @@
 extension MessageWords {
-  /// What is known of a word that is met for the first time, and its place in the table; -1 if there is no room left.
-  @inline(never)
-  func learn(
-    _ low: UInt64, _ high: UInt64, _ start: Int, _ end: Int, _ place: Int, _ source: WordSource,
-    _ lexicon: SignalLexicon
-  ) -> (WordRecord, Int) {
-    var record = Self.record(of: source.text, start, end, lexicon)
+  /// What is known of a word, and its place in the table; -1 if it has none. A word that is met for the first time is learned.
+  func record(_ source: WordSource, _ start: Int, _ end: Int) -> (WordRecord, Int) {
+    guard end - start <= WordTable.longestWord else { return (record(of: source.text, start, end), -1) }
+    let (low, high) = bytes(from: start, end - start, source)
+    let place = table.place(of: low, high)
+    if table.records[place].low != 0 { return (table.records[place], place) }
+    var record = record(of: source.text, start, end)
     record.low = low
     record.high = high
     return (record, table.insert(record, at: place) ? place : -1)
   }
 
+  /// The bytes of a word of sixteen at most, as the table has them.
+  private func bytes(from start: Int, _ length: Int, _ source: WordSource) -> (low: UInt64, high: UInt64) {
+    tail.initializeMemory(as: UInt8.self, repeating: 0, count: WordTable.longestWord)
+    tail.copyMemory(from: source.base + start, byteCount: length)
+    let low = UInt64(littleEndian: tail.load(as: UInt64.self))
+    return (low, UInt64(littleEndian: tail.load(fromByteOffset: 8, as: UInt64.self)))
+  }
+
   /// What is to be known of a word.
-  @inline(never)
-  static func record(of text: MessageText, _ start: Int, _ end: Int, _ lexicon: SignalLexicon) -> WordRecord {
-    var record = writing(of: text, start, end)
-    let slot = lexicon.automaton.slot(of: UnsafeBufferPointer(rebasing: text.bytes[start..<end]))
+  private func record(of text: MessageText, _ start: Int, _ end: Int) -> WordRecord {
+    var record = Self.writing(of: text, start, end)
+    let bytes = UnsafeBufferPointer(rebasing: text.bytes[start..<end])
+    var folded: [UInt8] = []
+    PhraseFolding.append(bytes, to: &folded)
+    if lexicon.titles.contains(folded[...]) { record.traits.insert(.isTitle) }
+    let slot = lexicon.automaton.slot(of: bytes)
     record.number = slot.number
     record.node = slot.node
     return record
@@ -47,9 +58,9 @@ extension MessageWords {
   }
 
   /// What is known of a word of the message, and its place in the table; -1 if it has none.
-  func record(of word: MessageWord, _ text: MessageText, _ lexicon: SignalLexicon) -> (WordRecord, Int) {
+  func record(of word: MessageWord, _ source: WordSource) -> (WordRecord, Int) {
     let place = Int(word.place)
-    return place >= 0 ? (table.records[place], place) : (Self.record(of: text, word.start, word.end, lexicon), -1)
+    return place >= 0 ? (table.records[place], place) : (record(of: source.text, word.start, word.end), -1)
   }
 
   /// What is known of a word that joins several, as its spelling goes, and its place in the table; -1 if it has none.

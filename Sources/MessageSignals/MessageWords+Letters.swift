@@ -55,6 +55,31 @@ extension MessageWords {
     return text.count - continuations
   }
 
+  /// Whether the message may end with a name, as far as its last word tells. Where there is a link, the last word may stand before it.
+  var mayEndWithName: Bool {
+    count > 0 && (signs.contains(.slash) || words[count - 1].traits.contains(.isCapitalised))
+  }
+
+  /// Where the message itself begins, as `MessageText.opening` has it.
+  func opening(_ text: MessageText) -> Int {
+    if signs.contains(.at) { return text.opening }
+    return count > 0 ? words[0].start : text.count
+  }
+
+  /// Number of words between two positions, at most `limit`, as `MessageText.wordCount` has it.
+  func wordCount(_ text: MessageText, from start: Int, to end: Int, limit: Int) -> Int {
+    guard signs.isDisjoint(with: [.joint, .intricate]) else {
+      return text.wordCount(from: start, to: end, limit: limit)
+    }
+    var found = 0
+    var index = 0
+    while index < count, words[index].start < end, found < limit {
+      if words[index].end > start { found += 1 }
+      index += 1
+    }
+    return found
+  }
+
   /// Number of words as writing rules see them, with a letter.
   func wordCount(_ text: MessageText) -> Int {
     guard signs.contains(.joint) else { return letteredCount }

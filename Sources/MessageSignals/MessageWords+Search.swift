@@ -2,15 +2,15 @@ extension MessageWords {
   /// Finds the phrases in the message: by first byte, those that end last before the others, equal ones by their numbers. Of second halves of
   /// phrases with a gap only those that may belong to a first one are found. O(words), with the number of words of the longest phrase as a
   /// factor.
-  func search(_ text: MessageText, _ automaton: PhraseAutomaton, _ audience: PhraseAudience) {
+  func search(_ text: MessageText, _ audience: PhraseAudience) {
     foundCount = 0
-    if automaton.longest > reachedCapacity {
+    if lexicon.automaton.longest > reachedCapacity {
       reached.deallocate()
-      reachedCapacity = automaton.longest
+      reachedCapacity = lexicon.automaton.longest
       reached = .allocate(capacity: reachedCapacity)
     }
-    automaton.withTables { tables in
-      automaton.pairs.withTest { pairs in
+    lexicon.automaton.withTables { tables in
+      lexicon.automaton.pairs.withTest { pairs in
         var search = PhraseSearch(
           text, words, count, tables, pairs, audience, hasJoints: !signs.isDisjoint(with: [.joint, .intricate]),
           reached: reached)

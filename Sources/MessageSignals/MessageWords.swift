@@ -10,7 +10,11 @@ typealias ByteClasses = debrief_byte_classes
 ///
 /// Unchecked, because the compiler cannot see that one reader owns it: a reader that finds it shared takes a new one.
 final class MessageWords: @unchecked Sendable {
-  /// The words, in their order.
+  /// What is found out of words that are met for the first time.
+  let lexicon: SignalLexicon
+  /// Of a word of so many bytes those that count of the sixteen that are read, as two numbers.
+  let masks = UnsafeMutablePointer<(low: UInt64, high: UInt64)>.allocate(capacity: WordTable.longestWord + 1)
+  /// The words, in their order; behind them stands none.
   private(set) var words = UnsafeMutablePointer<MessageWord>.allocate(capacity: 64)
   /// Number of words.
   private(set) var count = 0
@@ -23,7 +27,7 @@ final class MessageWords: @unchecked Sendable {
   /// What each ASCII byte adds to the signs of a message.
   private let signTable = UnsafeMutablePointer<MessageSigns>.allocate(capacity: 128)
   /// Bytes near the end of what may be read, with nothing after them.
-  private let tail = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
+  let tail = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
 
   /// The phrases found in the message: by first byte, those that end last before the others.
   var found = UnsafeMutablePointer<PhraseCandidate>.allocate(capacity: 64)
@@ -58,11 +62,17 @@ final class MessageWords: @unchecked Sendable {
   var mayQuote: Bool { isBeyondASCII || signs.contains(.quote) }
 
   /// Nothing read yet.
-  init() {
+  init(_ lexicon: SignalLexicon) {
+    self.lexicon = lexicon
+    for length in 0...WordTable.longestWord {
+      let high: UInt64 = length <= 8 ? 0 : .max >> UInt64(128 - 8 * length)
+      masks[length] = (length >= 8 ? .max : 1 << UInt64(8 * length) - 1, high)
+    }
     for byte in 0..<128 { signTable[byte] = MessageSigns.of(UInt8(byte)) }
   }
 
   deinit {
+    masks.deallocate()
     words.deallocate()
     classes.deallocate()
     signTable.deallocate()
@@ -75,9 +85,7 @@ final class MessageWords: @unchecked Sendable {
   /// Reads a message's words and signs. O(bytes).
   ///
   /// - Parameter readable: how many bytes may be read from the text's first byte on, itself included; what lies beyond its end changes nothing.
-  func read(
-    _ text: MessageText, readable: Int, _ lexicon: SignalLexicon, _ language: UInt16
-  ) {
+  func read(_ text: MessageText, readable: Int, _ language: UInt16) {
     reserve(text.count)
     signs = []
     traits = []
@@ -85,36 +93,24 @@ final class MessageWords: @unchecked Sendable {
     letteredCount = 0
     hasUnsettled = false
     markCount = 0
+    words[0] = MessageWord.none
     guard let base = text.bytes.baseAddress, text.count > 0 else {
       (isBeyondASCII, digitCount, upperCount, hasCapitalRun) = (false, 0, 0, false)
       return
     }
     classify(text, base, readable)
     let source = WordSource(text: text, base: base, readable: readable, language: language)
+    var reading = WordReading(self, source)
     let blocks = (text.count &+ 63) >> 6
-    var start = -1
     for block in 0..<blocks {
-      let classes = self.classes[block]
-      let origin = block &<< 6
-      // A bit where a word begins or ends.
-      var edges = classes.words ^ (classes.words &<< 1 | (start >= 0 ? 1 : 0))
-      while edges != 0 {
-        let position = origin &+ edges.trailingZeroBitCount
-        edges &= edges &- 1
-        if start < 0 {
-          start = position
-        } else {
-          add(start, position, source, lexicon)
-          start = -1
-        }
-      }
-      readSigns(classes, origin, source)
+      reading.readWords(classes[block].words, block &<< 6)
+      readSigns(classes[block], block &<< 6, source)
     }
-    if start >= 0 { add(start, text.count, source, lexicon) }
-    // No word: what looks at the next one need not ask whether there is one.
-    words[count] = MessageWord(
-      first: UInt32(truncatingIfNeeded: text.count), next: UInt32(truncatingIfNeeded: text.count), label: 0, node: 0,
-      place: -1, traits: [])
+    reading.end(text.count)
+    count = reading.count
+    traits = reading.traits
+    letteredCount = reading.letteredCount
+    hasUnsettled = reading.unsettled != 0
   }
 
   /// What the bytes are, and what is counted of them.
@@ -194,54 +190,6 @@ final class MessageWords: @unchecked Sendable {
     } else {
       markCount += 1
     }
-  }
-
-  /// Adds the word between two positions.
-  @inline(__always)
-  private func add(_ start: Int, _ end: Int, _ source: WordSource, _ lexicon: SignalLexicon) {
-    let length = end &- start
-    let record: WordRecord
-    var place = -1
-    if length <= WordTable.longestWord {
-      let (low, high) = bytes(from: start, length, source)
-      place = table.place(of: low, high)
-      if table.records[place].low != 0 {
-        record = table.records[place]
-      } else {
-        (record, place) = learn(low, high, start, end, place, source, lexicon)
-      }
-    } else {
-      record = Self.record(of: source.text, start, end, lexicon)
-    }
-    let followsSpace =
-      count > 0 && start &- words[count &- 1].end == 1 && source.base[start &- 1] == FoldedCharacter.space
-    traits.formUnion(record.traits)
-    if record.traits.contains(.hasLetter) { letteredCount &+= 1 }
-    // Inside a sentence a capital is the mark of a name.
-    if record.settled & source.language == 0, !(followsSpace && !record.traits.isDisjoint(with: source.nameTraits)) {
-      hasUnsettled = true
-    }
-    words[count] = MessageWord(
-      first: UInt32(truncatingIfNeeded: start), next: UInt32(truncatingIfNeeded: end),
-      label: record.number &<< 1 | (followsSpace ? 1 : 0),
-      node: record.node,
-      place: Int32(truncatingIfNeeded: place), traits: record.traits)
-    count &+= 1
-  }
-
-  /// The bytes of a word of sixteen at most, as the table has them.
-  @inline(__always)
-  func bytes(from start: Int, _ length: Int, _ source: WordSource) -> (low: UInt64, high: UInt64) {
-    var raw = UnsafeRawPointer(source.base + start)
-    if start &+ 16 > source.readable {
-      tail.initializeMemory(as: UInt8.self, repeating: 0, count: 16)
-      tail.copyMemory(from: raw, byteCount: length)
-      raw = UnsafeRawPointer(tail)
-    }
-    let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-    if length <= 8 { return (low & UInt64.max &>> UInt64(64 &- 8 &* length), 0) }
-    let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    return (low, high & UInt64.max &>> UInt64(128 &- 8 &* length))
   }
 
   /// Makes room for a message of so many bytes, and for its words in the table.

@@ -3,14 +3,15 @@ import Conversations
 extension SignalReader {
   /// Finds what an agent asks for and repeats, and what a customer gives.
   mutating func readInformation(
-    _ text: MessageText, _ event: Event, _ signals: inout ConversationSignals, _ mask: inout SignalMask,
+    _ text: MessageText, isOwn: Bool, isByCustomer: Bool, _ signals: inout ConversationSignals,
+    _ mask: inout SignalMask,
     _ asks: inout InformationSet, _ gives: inout InformationSet
   ) {
     // Without a digit, an at or what a password may follow there is nothing to find.
     let mayHoldData =
       takesAllSteps || words.digitCount > 0 || words.isBeyondASCII
       || !words.signs.isDisjoint(with: [.at, .colon, .equals, .quote])
-    if event.author == .customer {
+    if isByCustomer {
       if mayHoldData { gives = readGives(text) } else if hasLearnedName { gives = InformationSet(.name) }
       wasCustomersTurn = true
       hasLearnedName = false
@@ -21,7 +22,6 @@ extension SignalReader {
       pendingAsks = []
       wasCustomersTurn = false
     }
-    let isOwn = event.isOwnMessage
     let asked = namesInformation ? readAsks(text, marksSensitive: isOwn, &signals, &mask) : []
     pendingAsks.formUnion(asked)
     guard isOwn else { return }

@@ -8,7 +8,7 @@ extension SignalReader {
   ) {
     if !courtesyQuestions.isEmpty { courtesyQuestions.removeAll(keepingCapacity: true) }
     if !informationMatches.isEmpty { informationMatches.removeAll(keepingCapacity: true) }
-    words.search(text, lexicon.automaton, PhraseAudience(languages, isCustomer: isByCustomer))
+    words.search(text, PhraseAudience(languages, isCustomer: isByCustomer))
     namesInformation = false
     if words.foundCount == 0 { return }
     lexicon.automaton.outputs.withUnsafeBufferPointer { outputs in
@@ -105,20 +105,20 @@ extension SignalReader {
     switch place {
     case .any: return true
     case .first:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return candidate.start <= opening
     case .start:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return candidate.start <= opening + 40
     case .end: return text.count - candidate.end <= 60
     case .alone:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return candidate.start <= opening
-        && text.wordCount(from: candidate.end, to: text.count, limit: 1) == 0
+        && words.wordCount(text, from: candidate.end, to: text.count, limit: 1) == 0
     case .brief:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return isAfterCourtesy(candidate.start, from: opening, text, signals)
-        && text.wordCount(from: candidate.end, to: text.count, limit: 4) < 4
+        && words.wordCount(text, from: candidate.end, to: text.count, limit: 4) < 4
     }
   }
 
@@ -127,12 +127,16 @@ extension SignalReader {
     -> Bool
   {
     var position = opening
-    var words = 0
-    for hit in signals.hits[signals.openHits...] where hit.signal.isCourtesy && Int(hit.start) < place {
-      if Int(hit.start) > position { words += text.wordCount(from: position, to: Int(hit.start), limit: 3 - words) }
+    var count = 0
+    for index in signals.openHits..<signals.hits.count {
+      let hit = signals.hits[index]
+      guard hit.signal.isCourtesy, Int(hit.start) < place else { continue }
+      if Int(hit.start) > position {
+        count += words.wordCount(text, from: position, to: Int(hit.start), limit: 3 - count)
+      }
       position = max(position, Int(hit.end))
-      if words > 2 { return false }
+      if count > 2 { return false }
     }
-    return position >= place || words + text.wordCount(from: position, to: place, limit: 3 - words) <= 2
+    return position >= place || count + words.wordCount(text, from: position, to: place, limit: 3 - count) <= 2
   }
 }

@@ -62,7 +62,7 @@ extension SignalReader {
       while words.joinsNext(index, text) { index += 1 }
       let end = words.words[index].end
       let (record, place) =
-        index > begins ? words.joined(first.start, end, source) : words.record(of: first, text, lexicon)
+        index > begins ? words.joined(first.start, end, source) : words.record(of: first, source)
       index += 1
       if record.settled & language != 0 { continue }
       // Inside a sentence a capital is the mark of a name.

@@ -17,12 +17,18 @@ extension SignalReader {
       amounts.characters = UInt16(clamping: words.characterCount(text))
       return amounts
     }
-    survey.survey(text, inDetail: isOwn)
+    if takesAllSteps || isIntricate(isOwn: isOwn) {
+      survey.survey(text, inDetail: isOwn)
+    } else {
+      survey.take(words, text)
+    }
     if isOwn {
       readShouting(text, &signals, &mask)
       readMarks(text, &signals, &mask)
     }
-    for emoji in survey.emojiRanges { add(.emoji, from: emoji.lowerBound, to: emoji.upperBound, &signals, &mask) }
+    if survey.emojiCount > 0 {
+      for emoji in survey.emojiRanges { add(.emoji, from: emoji.lowerBound, to: emoji.upperBound, &signals, &mask) }
+    }
     amounts.words = UInt16(clamping: wordCount)
     amounts.emojis = UInt16(clamping: survey.emojiCount)
     amounts.characters = UInt16(clamping: survey.characterCount)
@@ -33,11 +39,18 @@ extension SignalReader {
     SignalMask(.signature), SignalMask(.signatureName), SignalMask(.signatureTeam),
   ]
 
+  /// Whether a message has more than plain sentences in ASCII: addresses, emoticons, quotations, many marks.
+  private func isIntricate(isOwn: Bool) -> Bool {
+    words.isBeyondASCII || hasIntricateSigns || isOwn && words.signs.contains(.quote) || words.markCount >= 3
+  }
+
+  private var hasIntricateSigns: Bool {
+    words.signs.contains(.intricate) || words.signs.isSuperset(of: [.colon, .slash])
+  }
+
   /// Whether a message needs a look at each of its words and signs: it has more than plain sentences, or something to find in them.
   private func needsSurvey(isOwn: Bool, isByCustomer: Bool) -> Bool {
-    if takesAllSteps || words.signs.contains(.intricate) || words.signs.isSuperset(of: [.colon, .slash]) {
-      return true
-    }
+    if takesAllSteps || hasIntricateSigns { return true }
     if isByCustomer { return words.digitCount > 0 }
     if namesInformation { return true }
     return isOwn

@@ -7,7 +7,7 @@ import Conversations
 public struct SignalReader: Sendable {
   let lexicon: SignalLexicon
   /// The words of the message in hand; another reader's, until a conversation begins, if this one is a copy.
-  var words = MessageWords()
+  var words: MessageWords
   /// For each signal the end of the last phrase that counted or kept others from counting.
   var blocked = [UInt32](repeating: 0, count: Signal.allCases.count)
   /// For each phrase with a gap where its first half stands that was found last; its end is 0 if none was.
@@ -47,6 +47,7 @@ public struct SignalReader: Sendable {
   /// A reader that searches with these lexicons.
   public init(lexicon: SignalLexicon) {
     self.lexicon = lexicon
+    words = MessageWords(lexicon)
     gapOpenings = Array(repeating: 0..<0, count: lexicon.gapCount + 1)
     spellingCheck = SpellingCheck(dictionaries: lexicon.dictionaries, glossary: lexicon.glossary)
   }
@@ -68,7 +69,7 @@ public struct SignalReader: Sendable {
     wasCustomersTurn = false
     spellingCheck.begin(language)
     // A copy of a reader works with words of its own.
-    if !isKnownUniquelyReferenced(&words) { words = MessageWords() }
+    if !isKnownUniquelyReferenced(&words) { words = MessageWords(lexicon) }
     let languageBit: UInt16 = 1 << UInt16(language.rawValue)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
@@ -89,27 +90,27 @@ public struct SignalReader: Sendable {
           var asks: InformationSet = []
           var gives: InformationSet = []
           var amounts = MessageAmounts()
+          let isByCustomer = events[position].author == .customer
+          let isOwn = events[position].isOwnMessage
+          words.read(text, readable: arena.count &- span.lowerBound, languageBit)
           if text.count > 0 {
-            let isByCustomer = events[position].author == .customer
-            let isOwn = events[position].isOwnMessage
-            words.read(
-              text, readable: arena.count &- span.lowerBound, lexicon, languageBit)
             search(text, isByCustomer: isByCustomer, &signals, &mask)
             if isOwn {
               readNames(text, events[position].agent, arena, events, &signals, &mask)
             } else if isByCustomer {
-              learnNames(text, position, arena, events, &signals)
+              learnNames(text, position, arena, events, &signals, mask)
             }
-            if words.signs.contains(.question) || takesAllSteps { readQuestions(text, &signals, &mask) }
+            if takesAllSteps || words.signs.contains(.question) { readQuestions(text, &signals, &mask) }
             let isSpelt = isOwn && signals.isSpellingKnown && mayBeMisspelt(text, languageBit)
             amounts = readWriting(text, isOwn: isOwn, isByCustomer: isByCustomer, isSpelt: isSpelt, &signals, &mask)
             if isSpelt {
               amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
             }
-            readInformation(text, events[position], &signals, &mask, &asks, &gives)
+            readInformation(text, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask, &asks, &gives)
             signals.sortOpenHits()
           }
-          Self.summarise(text, events[position], &signals, &mask)
+          Self.summarise(
+            text, words, events[position].messageKind, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask)
           signals.endEvent(mask, asks: asks, gives: gives, amounts: amounts)
         }
       }

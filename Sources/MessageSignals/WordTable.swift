@@ -6,7 +6,7 @@ struct WordTable {
   /// Number of places, a power of two.
   private(set) var capacity = WordTable.smallest
   private(set) var count = 0
-  private var shift = UInt64(64 - WordTable.smallest.trailingZeroBitCount)
+  private(set) var shift = UInt64(64 - WordTable.smallest.trailingZeroBitCount)
 
   /// Words that are kept at most.
   static let limit = largest / 2
@@ -25,13 +25,19 @@ struct WordTable {
   /// Where a word is, or the free place where it would be.
   @inline(__always)
   func place(of low: UInt64, _ high: UInt64) -> Int {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xA076_1D64_78BD_642F
-    var place = Int(truncatingIfNeeded: mixed >> shift)
+    var place = Self.place(of: low, high, shift)
     while records[place].low != low || records[place].high != high {
       if records[place].low == 0 { return place }
       place = (place &+ 1) & (capacity &- 1)
     }
     return place
+  }
+
+  /// Where a word is looked for first.
+  @inline(__always)
+  static func place(of low: UInt64, _ high: UInt64, _ shift: UInt64) -> Int {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xA076_1D64_78BD_642F
+    return Int(truncatingIfNeeded: mixed &>> shift)
   }
 
   /// Puts a word in its free place; false if there is no room left.

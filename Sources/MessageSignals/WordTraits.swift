@@ -9,4 +9,6 @@ struct WordTraits: OptionSet, Sendable {
   static let hasLetter = WordTraits(rawValue: 1)
   /// It begins with a capital.
   static let isCapitalised = WordTraits(rawValue: 2)
+  /// It is a title before a name: "Mme".
+  static let isTitle = WordTraits(rawValue: 4)
 }
