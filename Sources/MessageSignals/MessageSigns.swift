@@ -24,6 +24,8 @@ struct MessageSigns: OptionSet, Sendable {
   static let signing = MessageSigns(rawValue: 1 << 13)
   /// What may be the eyes of an emoticon.
   static let eyes = MessageSigns(rawValue: 1 << 14)
+  /// A control character that is neither a space nor a line end.
+  static let control = MessageSigns(rawValue: 1 << 17)
   /// A mark that ends a sentence.
   static let sentenceMark = MessageSigns(rawValue: 1 << 15)
   /// An address of the web, an emoticon, or a character that is neither a letter, a space nor an apostrophe.
@@ -44,6 +46,7 @@ struct MessageSigns: OptionSet, Sendable {
     case UInt8(ascii: "="): [.equals, .eyes]
     case UInt8(ascii: "\""): [.quote]
     case 0x0A, 0x0D: [.lineEnd]
+    case 0x00..<0x09, 0x0E..<0x20, 0x7F: [.control]
     case 0x27: [.joint]
     case 0x2D: [.joint, .hyphen]
     case UInt8(ascii: "^"), UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "~"): [.signing]

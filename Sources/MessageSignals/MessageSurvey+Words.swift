@@ -1,5 +1,3 @@
-import CByteSearch
-
 extension MessageSurvey {
   /// Surveys nothing, since nobody will ask: of a message whose words and signs need no closer look.
   mutating func skip(digitCount: Int) {
@@ -7,7 +5,8 @@ extension MessageSurvey {
     self.digitCount = digitCount
   }
 
-  /// Takes the words of an ASCII message that are read already; it must have nothing intricate, no quotation and no excess of marks.
+  /// Takes the words of an ASCII message that are read already; it must have nothing intricate, no quotation, no excess of marks and no word of
+  /// hundreds of letters.
   mutating func take(_ read: MessageWords, _ text: MessageText) {
     clear()
     characterCount = text.count
@@ -23,13 +22,14 @@ extension MessageSurvey {
         opensSentence = Self.opensSentence(from: read.words[index - 1].end, to: first.start, text)
       }
       var joints = 0
+      var (uppers, digits) = (Int(first.uppers), Int(first.digits))
       while hasJoints, read.joinsNext(index, text) {
         joints += 1
         index += 1
+        uppers += Int(read.words[index].uppers)
+        digits += Int(read.words[index].digits)
       }
       let end = read.words[index].end
-      let digits = read.digits(from: first.start, to: end)
-      let uppers = read.capitals(from: first.start, to: end)
       words.append(
         WrittenWord(
           start: first.start, end: end, letterCount: end - first.start - joints - digits, upperCount: uppers,
@@ -50,30 +50,5 @@ extension MessageSurvey {
       }
     }
     return false
-  }
-}
-
-extension MessageWords {
-  /// Number of digits between two positions.
-  func digits(from start: Int, to end: Int) -> Int {
-    digitCount == 0 ? 0 : count(from: start, to: end) { $0.digits }
-  }
-
-  /// Number of ASCII capitals between two positions.
-  func capitals(from start: Int, to end: Int) -> Int {
-    upperCount == 0 ? 0 : count(from: start, to: end) { $0.uppers }
-  }
-
-  @inline(__always)
-  private func count(from start: Int, to end: Int, _ bits: (ByteClasses) -> UInt64) -> Int {
-    var count = 0
-    for block in start / 64...(end - 1) / 64 {
-      var found = bits(classes[block])
-      let origin = block * 64
-      if start > origin { found &= .max &<< UInt64(start - origin) }
-      if end < origin + 64 { found &= 1 &<< UInt64(end - origin) &- 1 }
-      count += found.nonzeroBitCount
-    }
-    return count
   }
 }

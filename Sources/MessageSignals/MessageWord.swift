@@ -11,6 +11,9 @@ struct MessageWord {
   /// Its place in the table of words; -1 if it has none.
   var place: Int32
   var traits: WordTraits
+  /// Numbers of capitals and of digits, 255 at most.
+  var uppers: UInt8
+  var digits: UInt8
 
   /// First byte.
   @inline(__always) var start: Int { Int(first) }
@@ -21,5 +24,7 @@ struct MessageWord {
 
   /// No word, behind the last.
   @inline(__always)
-  static var none: MessageWord { MessageWord(first: 0, next: 0, label: 0, node: 0, place: -1, traits: []) }
+  static var none: MessageWord {
+    MessageWord(first: 0, next: 0, label: 0, node: 0, place: -1, traits: [], uppers: 0, digits: 0)
+  }
 }

@@ -1,7 +1,12 @@
+import CByteSearch
+
 extension MessageWords {
   /// What is known of a word, and its place in the table; -1 if it has none. A word that is met for the first time is learned.
   func record(_ source: WordSource, _ start: Int, _ end: Int) -> (WordRecord, Int) {
-    guard end - start <= WordTable.longestWord else { return (record(of: source.text, start, end), -1) }
+    guard end - start <= WordTable.longestWord else {
+      if end - start > Int(UInt8.max) { signs.insert(.intricate) }
+      return (record(of: source.text, start, end), -1)
+    }
     let (low, high) = bytes(from: start, end - start, source)
     let place = table.place(of: low, high)
     if table.records[place].low != 0 { return (table.records[place], place) }
@@ -26,6 +31,9 @@ extension MessageWords {
     var folded: [UInt8] = []
     PhraseFolding.append(bytes, to: &folded)
     if lexicon.titles.contains(folded[...]) { record.traits.insert(.isTitle) }
+    // Words for secrets may go on after a space ("kod do"), or end with the word ("pin").
+    let followed = Array(bytes) + Array(" c".utf8)
+    if debrief_has_secret_stem(followed, followed.count) { record.traits.insert(.mayAnnounceSecret) }
     let slot = lexicon.automaton.slot(of: bytes)
     record.number = slot.number
     record.node = slot.node
@@ -46,7 +54,7 @@ extension MessageWords {
       }
       position += character.length
     }
-    var record = WordRecord()
+    var record = WordRecord(uppers: UInt8(clamping: uppers), digits: UInt8(clamping: digits))
     if letters > 0 { record.traits.insert(.hasLetter) }
     let isCapitalised = text.isUpper(at: start)
     if isCapitalised { record.traits.insert(.isCapitalised) }

@@ -136,7 +136,8 @@ final class MessageWords: @unchecked Sendable {
         block.spaces &= inside
         block.beyond &= inside
       }
-      digits &+= block.digits.nonzeroBitCount
+      // Counting bits takes long on processors of the common denominator.
+      if block.digits != 0 { digits &+= block.digits.nonzeroBitCount }
       uppers &+= block.uppers.nonzeroBitCount
       run |= block.uppers & block.uppers &>> 1 & block.uppers &>> 2 & block.uppers &>> 3
       beyond |= block.beyond

@@ -63,14 +63,19 @@ struct PhraseSearch {
   @inline(__always)
   private func starts(from first: Int) -> (starts: UInt64, closings: UInt64) {
     var (starts, closings): (UInt64, UInt64) = (0, 0)
-    for index in first..<min(first &+ 64, count) {
-      let node = words[index].node
-      let following = words[index &+ 1].label
+    var word = words + first
+    let last = words + min(first &+ 64, count)
+    var bit: UInt64 = 1
+    while word < last {
+      let node = word.pointee.node
+      word += 1
+      let following = word.pointee.label
       // Without a branch, since nobody can foretell it: over a single space the pair decides, else whether anything goes on.
-      let mayGoOn =
-        UInt64(node &>> 30 & 1) & (pairs.contains(node & PhraseNode.number, following) | UInt64(~following & 1))
-      starts |= (mayGoOn | UInt64(node &>> 31)) &<< UInt64(index &- first)
-      closings |= UInt64(node &>> 29 & 1) &<< UInt64(index &- first)
+      let leads = UInt32(truncatingIfNeeded: pairs.contains(node & PhraseNode.number, following)) | ~following & 1
+      let starting = node &>> 31 | node &>> 30 & leads
+      starts |= bit & (0 &- UInt64(starting & 1))
+      closings |= bit & (0 &- UInt64(node &>> 29 & 1))
+      bit &<<= 1
     }
     return (starts, closings)
   }

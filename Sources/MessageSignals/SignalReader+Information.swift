@@ -29,6 +29,11 @@ extension SignalReader {
     if mayHoldData { readRepeats(text, &signals, &mask) }
   }
 
+  /// Whether a word may announce a password or a code; control characters may look like its last letter.
+  var mayHoldSecrets: Bool {
+    takesAllSteps || words.isBeyondASCII || words.traits.contains(.mayAnnounceSecret) || words.signs.contains(.control)
+  }
+
   /// Whether a phrase with this role begins between two positions.
   func hasMatch(_ role: InformationRole, in range: Range<Int>) -> Bool {
     var index = firstMatch(from: range.lowerBound)

@@ -10,4 +10,7 @@ struct WordRecord {
   /// The languages, by their raw values, in which its spelling needs no look: it is right there, or never checked.
   var settled: UInt16 = 0
   var traits: WordTraits = []
+  /// Numbers of capitals and of digits, 255 at most.
+  var uppers: UInt8 = 0
+  var digits: UInt8 = 0
 }
