@@ -32,6 +32,15 @@ enum InformationRole: Hashable, Sendable {
     }
   }
 
+  /// Whether it names a kind that may be asked for.
+  @inline(__always)
+  var isAsked: Bool {
+    switch self {
+    case .asked, .outright: true
+    default: false
+    }
+  }
+
   /// Whether it bears on what anybody else writes.
   @inline(__always)
   var isAgents: Bool {

@@ -56,6 +56,12 @@ struct MessageText {
     return (last >= 0x90 && last <= 0x95) || (last >= 0x98 && last <= 0x9B) || last == 0xB2
   }
 
+  /// Whether the dash at a position joins no words: "attendez–moi" is rare, "10–12" and "oui—non" are not words.
+  func isLongDash(at position: Int) -> Bool {
+    let last = byte(at: position + 2)
+    return last >= 0x92 && last <= 0x95
+  }
+
   /// Whether a hyphen or dash begins at `position`.
   func isDash(at position: Int) -> Bool {
     if byte(at: position) == 0x2D { return true }

@@ -10,6 +10,10 @@ struct NameBook {
   private(set) var isFirstNameKnown = false
   /// Whether his family name is known.
   private(set) var isFamilyNameKnown = false
+  /// Whether there is a name of the customer, of whatever role.
+  private(set) var hasCustomers = false
+  /// Whether there is a name of an agent or a brand.
+  private(set) var hasDesk = false
   private var scratch: [UInt8] = []
 
   /// Collects the names of a conversation.
@@ -19,6 +23,8 @@ struct NameBook {
     isKnown = false
     isFirstNameKnown = false
     isFamilyNameKnown = false
+    hasCustomers = false
+    hasDesk = false
     identifiers.withBytes(of: conversation.brand) { addBrand($0) }
     identifiers.withBytes(of: conversation.site) { addBrand($0) }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -112,7 +118,9 @@ struct NameBook {
       storage.removeSubrange(offset...)
       return
     }
-    entries.append(NameEntry(offset: offset, length: storage.count - offset, role: role, agent: agent))
+    let entry = NameEntry(offset: offset, length: storage.count - offset, role: role, agent: agent)
+    entries.append(entry)
+    if entry.isCustomers { hasCustomers = true } else { hasDesk = true }
   }
 
   /// Adds the words of the entry added last, of a nickname only those that are first names.

@@ -1,19 +1,19 @@
 /// A phrase of a lexicon file, ready to be searched for.
 struct Phrase: Sendable {
+  /// For whom it counts.
+  var audience = PhraseAudience.everybody
   /// What it shows.
-  var signal: Signal
+  var signal = Signal.asks
   /// Where it counts.
-  var place: PhrasePlace
+  var place = PhrasePlace.any
   /// Whether it only keeps shorter phrases of its signal from counting.
-  var isException: Bool
-  /// Number of folded bytes.
-  var length: UInt16
-  /// Of a half of a phrase with a gap ("have a ... day"): the phrase's number, from 1; 0 of a whole phrase.
-  var gap: UInt16 = 0
-  /// Of a half: whether it is the first.
-  var opensGap = false
-  /// The languages of the conversations in which it counts.
-  var languages: LanguageSet
+  var isException = false
+  /// Of a half of a phrase with a gap ("have a ... day") the whole's number, negative of a second half; 0 of a whole phrase.
+  var gap: Int16 = 0
   /// Of a phrase that names information: what it is for; its signal, place and exception mean nothing then.
   var information: InformationRole?
+
+  /// The bit that stands for a phrase with a gap, one of 64.
+  @inline(__always)
+  var gapBit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: gap.magnitude & 63) }
 }

@@ -1,38 +1,18 @@
 extension PhraseAutomaton {
-  /// A beginning of phrases that stands before the word in hand: what its node says, and where it began.
+  /// A beginning of phrases that stands before the word in hand: its place, and where it began.
   private struct Walk {
-    var labels: UInt32
-    var edges: UInt32
-    var mask: UInt32
+    var place: Int
     var start: UInt32
-
-    @inline(__always)
-    init(_ node: UInt32, _ start: UInt32, _ tables: Tables) {
-      let from = tables.nodes[Int(node & Node.number)]
-      labels = from.labels
-      edges = from.edges
-      mask = from.mask
-      self.start = start
-    }
-  }
-
-  /// The tables, as a search reads them. They are the automaton's own arrays, and valid only while it holds them.
-  private struct Tables {
-    var slots: UnsafeBufferPointer<PhraseWords.Slot>
-    var nodes: UnsafeBufferPointer<Node>
-    var edges: UnsafeBufferPointer<Edge>
   }
 
   /// Appends every phrase that occurs in the text: those first that end first, of these the longer first. O(bytes), with the number of words
   /// of the longest phrase as a factor.
   func search(_ text: UnsafeBufferPointer<UInt8>, into found: inout [PhraseMatch]) {
     words.slots.withUnsafeBufferPointer { slots in
-      nodes.withUnsafeBufferPointer { nodes in
-        edges.withUnsafeBufferPointer { edges in
-          // A walk goes on by a word or sign at every step and ends with its phrases: never more are under way than a phrase has of them.
-          withUnsafeTemporaryAllocation(of: Walk.self, capacity: longest) { walks in
-            search(text, Tables(slots: slots, nodes: nodes, edges: edges), walks, into: &found)
-          }
+      withTables { tables in
+        // A walk goes on by a word or sign at every step and ends with its phrases: never more are under way than a phrase has of them.
+        withUnsafeTemporaryAllocation(of: Walk.self, capacity: longest) { walks in
+          search(text, slots, tables, walks, into: &found)
         }
       }
     }
@@ -40,7 +20,8 @@ extension PhraseAutomaton {
 
   @inline(__always)
   private func search(
-    _ text: UnsafeBufferPointer<UInt8>, _ tables: Tables, _ walks: UnsafeMutableBufferPointer<Walk>,
+    _ text: UnsafeBufferPointer<UInt8>, _ slots: UnsafeBufferPointer<PhraseWords.Slot>, _ tables: Tables,
+    _ walks: UnsafeMutableBufferPointer<Walk>,
     into found: inout [PhraseMatch]
   ) {
     var count = 0
@@ -59,10 +40,10 @@ extension PhraseAutomaton {
       position &+= word.count
       let next = word.count < 8 && position < text.count ? text[position] : 0
       if word.count > 0, word.count < 8, next < 0x80 {
-        let slot = slot(of: word.folded, tables.slots)
+        let slot = slot(of: word.folded, slots)
         (number, node) = (slot.number, slot.node)
       } else if word.count > 0 || byte >= 0x80 {
-        guard let slot = longWord(text, from: start, &position, &isAfterSpace, tables.slots) else { continue }
+        guard let slot = longWord(text, from: start, &position, &isAfterSpace, slots) else { continue }
         (number, node) = (slot.number, slot.node)
       } else {
         position &+= 1
@@ -80,27 +61,26 @@ extension PhraseAutomaton {
         continue
       }
       let label = number << 1 | (isAfterSpace ? 1 : 0)
-      let hash = Self.hash(label)
       isAfterSpace = false
       var kept = 0
-      var index = 0
-      while index < count {
-        let walk = walks[index]
-        index &+= 1
-        guard walk.labels & Self.bit(of: hash) != 0 else { continue }
-        let reached = self.node(after: walk, label, hash, tables)
-        if reached & Node.hasOutputs != 0 { report(reached, walk.start, position, &found) }
-        if reached & Node.hasEdges != 0 {
-          walks[kept] = Walk(reached, walk.start, tables)
-          kept &+= 1
-        }
+      for index in 0..<count {
+        let place = tables.place(after: tables.nodes[walks[index].place], label)
+        if place != 0 { reach(place, walks[index].start, position, tables, walks, &kept, &found) }
       }
-      if node & Node.hasOutputs != 0 { report(node, UInt32(truncatingIfNeeded: start), position, &found) }
-      if node & Node.hasEdges != 0 {
-        walks[kept] = Walk(node, UInt32(truncatingIfNeeded: start), tables)
-        kept &+= 1
+      if node != 0 {
+        let place = Int(node & PhraseNode.number)
+        reach(place, UInt32(truncatingIfNeeded: start), position, tables, walks, &kept, &found)
       }
       count = kept
+    }
+  }
+
+  /// The slot of a word, as a text has it; a free one if no phrase has it.
+  func slot(of word: UnsafeBufferPointer<UInt8>) -> PhraseWords.Slot {
+    words.slots.withUnsafeBufferPointer { slots in
+      var position = 0
+      var isAfterSpace = false
+      return longWord(word, from: 0, &position, &isAfterSpace, slots) ?? PhraseWords.Slot()
     }
   }
 
@@ -182,27 +162,25 @@ extension PhraseAutomaton {
     }
   }
 
-  /// The node that a label leads to; 0 if there is none.
+  /// Keeps the phrases that end with a node, and the walk if phrases go on after it.
   @inline(__always)
-  private func node(after walk: Walk, _ label: UInt32, _ hash: UInt32, _ tables: Tables) -> UInt32 {
-    let mask = Int(walk.mask)
-    var place = Self.place(of: hash, mask: mask)
-    var edge = tables.edges[Int(walk.edges) &+ place]
-    while edge.label != label {
-      // A single edge has no free place beside it.
-      if edge.label == 0 || mask == 0 { return 0 }
-      place = (place &+ 1) & mask
-      edge = tables.edges[Int(walk.edges) &+ place]
+  private func reach(
+    _ place: Int, _ start: UInt32, _ end: Int, _ tables: Tables, _ walks: UnsafeMutableBufferPointer<Walk>,
+    _ kept: inout Int, _ found: inout [PhraseMatch]
+  ) {
+    let node = tables.nodes[place]
+    if node.output & (PhraseNode.hasOutputs | PhraseNode.hasClosings) != 0 {
+      var output = Int(node.output & PhraseNode.number)
+      while true {
+        let phrase = tables.outputs[output].number
+        found.append(PhraseMatch(phrase: phrase, start: start, end: UInt32(truncatingIfNeeded: end)))
+        if tables.outputs[output].isLast { break }
+        output &+= 1
+      }
     }
-    return edge.node
-  }
-
-  @inline(never)
-  private func report(_ node: UInt32, _ start: UInt32, _ end: Int, _ found: inout [PhraseMatch]) {
-    let number = Int(node & Node.number)
-    for position in Int(nodes[number].outputs)..<Int(nodes[number &+ 1].outputs) {
-      found.append(
-        PhraseMatch(phrase: outputs[position], start: start, end: UInt32(truncatingIfNeeded: end)))
+    if node.output & PhraseNode.hasEdges != 0 {
+      walks[kept] = Walk(place: place, start: start)
+      kept &+= 1
     }
   }
 }

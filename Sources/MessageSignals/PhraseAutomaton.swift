@@ -4,89 +4,76 @@
 /// a word is looked up once, and where no phrase has it, nothing that began before it can go on. Between two words or signs there is a space
 /// or none; any run of spaces is one. The tree takes a few bytes a phrase: texts meet little of it, and that stays in the caches.
 struct PhraseAutomaton: Sendable {
-  /// A beginning of phrases: where its edges and the phrases that end with it stand.
-  struct Node {
-    /// The bits of its edges' labels: most words that lead nowhere are known by theirs.
-    var labels: UInt32 = 0
-    /// The first place of its edges.
-    var edges: UInt32 = 0
-    /// The number of places of its edges less one.
-    var mask: UInt32 = 0
-    /// The first of its `outputs`; they end where those of the next node begin.
-    var outputs: UInt32 = 0
-
-    /// In a reference to a node: phrases end with it.
-    static let hasOutputs: UInt32 = 0x8000_0000
-    /// In a reference to a node: phrases go on after it.
-    static let hasEdges: UInt32 = 0x4000_0000
-    /// What of a reference is the node's number.
-    static let number: UInt32 = 0x3FFF_FFFF
-  }
-
-  /// What follows a beginning: the label of a word or sign, and the longer beginning.
-  struct Edge {
-    /// The number of a word or sign, doubled, plus one after a space; 0 of a free place.
-    var label: UInt32 = 0
-    /// A reference to the longer beginning.
-    var node: UInt32 = 0
-  }
-
-  /// The words of all phrases, with the nodes of those that phrases begin with.
+  /// The words of all phrases, with references to the nodes of those that phrases begin with.
   private(set) var words: PhraseWords
   /// Whether a phrase has a sign, by its folded byte; a sign's number is its byte.
   private(set) var signs: [Bool]
-  private(set) var nodes: [Node]
-  /// For each node with one edge that edge, of others a table with open addressing and at least one free place.
-  private(set) var edges: [Edge]
-  private(set) var outputs: [UInt32]
+  /// For each node the nodes that follow it, a table with at least one free place, but without one if only one follows; then the nodes of the
+  /// words that phrases begin with. The first stands for none.
+  private(set) var nodes: [PhraseNode] = [PhraseNode()]
+  /// What leads to each of them: the number of a word or sign, doubled, plus one after a space; 0 to a free place. Apart, since most labels
+  /// that are looked at are others than the one looked for.
+  private(set) var labels: [UInt32] = [0]
+  /// The phrases, those together that end with one node, in the order of their numbers.
+  private(set) var outputs: [PhraseOutput] = []
+  /// Which words may follow those that phrases begin with.
+  private(set) var pairs: PhrasePairs
   /// Number of words and signs of the longest phrase.
   private(set) var longest: Int
 
-  /// Number of nodes; the first stands for none.
-  var nodeCount: Int { nodes.count - 1 }
-
   /// A tree of phrases that `PhraseFolding` has folded; a phrase's number is its position.
-  init(_ phrases: [[UInt8]]) {
+  ///
+  /// - Parameter meanings: what each phrase shows, and for whom; nothing, for everybody, if there are none.
+  init(_ phrases: [[UInt8]], meanings: [Phrase] = []) {
     var draft = PhraseTree()
     for (number, phrase) in phrases.enumerated() where !phrase.isEmpty { draft.insert(phrase, UInt32(number)) }
     words = draft.words
     signs = draft.signs
     longest = draft.longest
-    nodes = []
-    edges = []
-    outputs = []
-    nodes.reserveCapacity(draft.nodeCount + 1)
+    pairs = PhrasePairs(count: draft.secondCount)
     outputs.reserveCapacity(phrases.count)
-    for node in 0..<draft.nodeCount {
-      let count = draft.childCount(of: node)
-      var places = 1
-      while count > 1, places <= count { places *= 2 }
-      let first = edges.count
-      var added = Node(edges: UInt32(first), mask: UInt32(places - 1), outputs: UInt32(outputs.count))
-      draft.forEachEnd(of: node) { outputs.append($0) }
-      if count > 0 { edges.append(contentsOf: repeatElement(Edge(), count: places)) }
-      draft.forEachChild(of: node) { child, label in
-        let hash = Self.hash(label)
-        added.labels |= Self.bit(of: hash)
-        var place = Self.place(of: hash, mask: places - 1)
-        while edges[first + place].label != 0 { place = (place + 1) & (places - 1) }
-        edges[first + place] = Edge(label: label, node: draft.reference(to: child))
+    // What stands after a node, and where, before any node is put in its place.
+    var places = 1
+    var drafted = Array(repeating: PhraseNode(), count: draft.nodeCount)
+    // What texts meet most often, the beginnings, stands together.
+    for number in draft.numbersByDepth {
+      var node = PhraseNode(first: UInt32(places), output: UInt32(outputs.count))
+      let firstOutput = outputs.count
+      draft.forEachEnd(of: number) { phrase in
+        let meaning = meanings.isEmpty ? Phrase() : meanings[Int(phrase)]
+        node.output |= meaning.gap < 0 ? PhraseNode.hasClosings : PhraseNode.hasOutputs
+        if outputs.count > firstOutput { outputs[outputs.count - 1].isLast = false }
+        outputs.append(PhraseOutput(phrase: meaning, number: phrase))
       }
-      nodes.append(added)
+      var count = 0
+      draft.forEachChild(of: number) { _, label in
+        node.labels |= PhraseNode.bit(of: PhraseNode.hash(label))
+        count += 1
+      }
+      if count > 0 {
+        var size = 1
+        while count > 1, size <= count { size *= 2 }
+        node.mask = UInt32(size - 1)
+        node.output |= PhraseNode.hasEdges
+        places += size
+      }
+      drafted[number] = node
     }
-    nodes.append(Node(outputs: UInt32(outputs.count)))
-    words.eachNode { draft.reference(to: Int($0)) }
+    nodes.append(contentsOf: repeatElement(PhraseNode(), count: places - 1))
+    labels.append(contentsOf: repeatElement(0, count: places - 1))
+    for number in 0..<draft.nodeCount {
+      let (first, mask) = (Int(drafted[number].first), drafted[number].mask)
+      draft.forEachChild(of: number) { child, label in
+        var place = PhraseNode.place(of: PhraseNode.hash(label), mask: mask)
+        while labels[first + place] != 0 { place = (place + 1) & Int(mask) }
+        nodes[first + place] = drafted[child]
+        labels[first + place] = label
+      }
+    }
+    words.eachNode { number in
+      draft.forEachChild(of: Int(number)) { _, label in pairs.insert(UInt32(nodes.count), label) }
+      nodes.append(drafted[Int(number)])
+      return drafted[Int(number)].output & ~PhraseNode.number | UInt32(nodes.count - 1)
+    }
   }
-
-  /// A label's bits, mixed.
-  @inline(__always)
-  static func hash(_ label: UInt32) -> UInt32 { label &* 0x9E37_79B1 }
-
-  /// The bit of a label among those of a node.
-  @inline(__always)
-  static func bit(of hash: UInt32) -> UInt32 { 1 << (hash >> 27) }
-
-  /// Where the edge with a label is looked for first.
-  @inline(__always)
-  static func place(of hash: UInt32, mask: Int) -> Int { Int(truncatingIfNeeded: hash >> 11) & mask }
 }

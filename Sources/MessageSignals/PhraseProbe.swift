@@ -13,6 +13,12 @@ struct PhraseProbe {
     guard !folded.isEmpty else { return false }
     var position = 0
     while position < text.count {
+      // Most places are told by their first byte.
+      let byte = text.bytes[position]
+      if byte < 0x80, FoldedCharacter.ascii(byte) != folded[0] {
+        position += 1
+        continue
+      }
       if begins(at: position, of: text) { return true }
       position += text.character(at: position).length
     }

@@ -57,16 +57,23 @@ struct PhraseTree {
     }
   }
 
-  /// A reference to a node: its number, and whether phrases end with it and go on after it.
-  func reference(to node: Int) -> UInt32 {
-    UInt32(node) | (firstEnd[node] >= 0 ? PhraseAutomaton.Node.hasOutputs : 0)
-      | (firstChild[node] >= 0 ? PhraseAutomaton.Node.hasEdges : 0)
+  /// The numbers of the nodes: those of phrases' first words, then of the second, and so on.
+  var numbersByDepth: [Int] {
+    var byDepth: [[Int]] = []
+    var depths = [Int](repeating: 0, count: nodeCount)
+    for number in 0..<nodeCount {
+      // A longer beginning has a higher number than a shorter one.
+      forEachChild(of: number) { child, _ in depths[child] = depths[number] + 1 }
+      while byDepth.count <= depths[number] { byDepth.append([]) }
+      byDepth[depths[number]].append(number)
+    }
+    return byDepth.flatMap { $0 }
   }
 
-  /// Number of nodes that a node leads to.
-  func childCount(of node: Int) -> Int {
+  /// Number of words and signs that follow a phrase's first word, for each such word.
+  var secondCount: Int {
     var count = 0
-    forEachChild(of: node) { _, _ in count += 1 }
+    for number in 1..<nodeCount where labels[number] == 0 { forEachChild(of: number) { _, _ in count += 1 } }
     return count
   }
 

@@ -1,8 +1,5 @@
 /// All lexicons, compiled: one automaton of all phrases of all signals and languages. Immutable; all workers share it.
 public struct SignalLexicon: Sendable {
-  let phrases: [Phrase]
-  /// Of each phrase that is a half of one with a gap the whole's number, negative for a second half; else 0.
-  let gaps: [Int16]
   /// Number of phrases with a gap.
   let gapCount: Int
   /// Finds the phrases.
@@ -83,9 +80,8 @@ public struct SignalLexicon: Sendable {
         else { continue }
         phrases.append(
           Phrase(
-            signal: entry.signal, place: entry.place, isException: entry.rank == .exception,
-            length: UInt16(entry.folded.count), gap: entry.gap, opensGap: entry.opensGap,
-            languages: Self.languages(of: entry)))
+            audience: PhraseAudience(of: Self.languages(of: entry)), signal: entry.signal, place: entry.place,
+            isException: entry.rank == .exception, gap: entry.opensGap ? Int16(entry.gap) : -Int16(entry.gap)))
         folded.append(entry.folded)
       }
     }
@@ -95,15 +91,11 @@ public struct SignalLexicon: Sendable {
       if reading == .mixed { entry.language = .fr }
       guard seenInformation.insert(entry).inserted else { continue }
       phrases.append(
-        Phrase(
-          signal: .asks, place: .any, isException: false, length: UInt16(entry.folded.count), languages: reading,
-          information: entry.role))
+        Phrase(audience: PhraseAudience(of: reading, entry.role), information: entry.role))
       folded.append(entry.folded)
     }
-    self.phrases = phrases
     gapCount = Int(draft.gapCount)
-    gaps = phrases.map { $0.opensGap ? Int16($0.gap) : -Int16($0.gap) }
-    automaton = PhraseAutomaton(folded)
+    automaton = PhraseAutomaton(folded, meanings: phrases)
     var votes: [[UInt8]: LanguageVotes] = [:]
     for language in DetectedLanguage.known {
       for word in draft.functionWords[language] ?? [] {

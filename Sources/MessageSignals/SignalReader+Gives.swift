@@ -3,7 +3,7 @@ extension SignalReader {
   mutating func readGives(_ text: MessageText) -> InformationSet {
     var gives: InformationSet = hasLearnedName ? [InformationSet(.name)] : []
     claimed.removeAll(keepingCapacity: true)
-    personalData.find(in: text.bytes)
+    personalData.find(in: text.bytes, mayHoldSecrets: mayHoldSecrets)
     for hit in personalData.hits where !Self.mayBeReference(hit.kind) {
       claim(hit.bytes)
       if hit.kind == .email, isOfficial(text, hit.bytes) { continue }

@@ -3,11 +3,16 @@ import Conversations
 extension SignalReader {
   /// Finds what an agent asks for and repeats, and what a customer gives.
   mutating func readInformation(
-    _ text: MessageText, _ event: Event, _ signals: inout ConversationSignals, _ mask: inout SignalMask,
+    _ text: MessageText, isOwn: Bool, isByCustomer: Bool, _ signals: inout ConversationSignals,
+    _ mask: inout SignalMask,
     _ asks: inout InformationSet, _ gives: inout InformationSet
   ) {
-    if event.author == .customer {
-      gives = readGives(text)
+    // Without a digit, an at or what a password may follow there is nothing to find.
+    let mayHoldData =
+      takesAllSteps || words.digitCount > 0 || words.isBeyondASCII
+      || !words.signs.isDisjoint(with: [.at, .colon, .equals, .quote])
+    if isByCustomer {
+      if mayHoldData { gives = readGives(text) } else if hasLearnedName { gives = InformationSet(.name) }
       wasCustomersTurn = true
       hasLearnedName = false
       return
@@ -17,12 +22,16 @@ extension SignalReader {
       pendingAsks = []
       wasCustomersTurn = false
     }
-    let isOwn = event.isOwnMessage
-    let asked = readAsks(text, marksSensitive: isOwn, &signals, &mask)
+    let asked = namesInformation ? readAsks(text, marksSensitive: isOwn, &signals, &mask) : []
     pendingAsks.formUnion(asked)
     guard isOwn else { return }
     asks = asked
-    readRepeats(text, &signals, &mask)
+    if mayHoldData { readRepeats(text, &signals, &mask) }
+  }
+
+  /// Whether a word may announce a password or a code; control characters may look like its last letter.
+  var mayHoldSecrets: Bool {
+    takesAllSteps || words.isBeyondASCII || words.traits.contains(.mayAnnounceSecret) || words.signs.contains(.control)
   }
 
   /// Whether a phrase with this role begins between two positions.

@@ -4,18 +4,22 @@ extension SignalReader {
   /// Learns the names that a customer gives in a message: by introducing himself, or by signing.
   mutating func learnNames(
     _ text: MessageText, _ position: Int, _ arena: UnsafeBufferPointer<UInt8>, _ events: UnsafeBufferPointer<Event>,
-    _ signals: inout ConversationSignals
+    _ signals: inout ConversationSignals, _ mask: SignalMask
   ) {
-    for hit in signals.hits[signals.openHits...] {
-      switch hit.signal {
-      case .introducesSelf: introduced(text, Int(hit.end), isSure: true, position, &signals)
-      case .presentsSomebody: introduced(text, Int(hit.end), isSure: false, position, &signals)
-      default: break
+    if !mask.isDisjoint(with: Self.presentations) {
+      for hit in signals.hits[signals.openHits...] {
+        switch hit.signal {
+        case .introducesSelf: introduced(text, Int(hit.end), isSure: true, position, &signals)
+        case .presentsSomebody: introduced(text, Int(hit.end), isSure: false, position, &signals)
+        default: break
+        }
       }
     }
-    signed(text, position, events, &signals)
-    learnFromAddresses(text)
+    if takesAllSteps || words.mayEndWithName { signed(text, position, events, &signals) }
+    if takesAllSteps || words.signs.contains(.at) { learnFromAddresses(text) }
   }
+
+  private static let presentations: SignalMask = [SignalMask(.introducesSelf), SignalMask(.presentsSomebody)]
 
   /// "Je m'appelle Sophie Roy"; where the phrase may present anybody or anything ("c'est …") only a known first name that stands apart.
   private mutating func introduced(

@@ -6,23 +6,34 @@ extension SignalReader {
     _ text: MessageText, _ agent: Int32, _ arena: UnsafeBufferPointer<UInt8>, _ events: UnsafeBufferPointer<Event>,
     _ signals: inout ConversationSignals, _ mask: inout SignalMask
   ) {
-    let openHits = signals.openHits
     let phraseHits = signals.hits.count
-    var position = openHits
+    var position = mask.isDisjoint(with: Self.mayPrecedeNames) ? phraseHits : signals.openHits
     while position < phraseHits {
       let hit = signals.hits[position]
       position += 1
       guard mayPrecedeName(hit.signal) else { continue }
       if let address = address(after: hit, text) { add(address, text, arena, events, &signals, &mask) }
     }
-    if !mask.contains(.addressesByName), let address = openingAddress(text, agent) {
+    let hasComma = takesAllSteps || words.signs.contains(.comma)
+    // Only titles stand before names without a comma behind them.
+    if hasComma || words.traits.contains(.isTitle), !mask.contains(.addressesByName),
+      let address = openingAddress(text, agent)
+    {
       add(address, text, arena, events, &signals, &mask)
     }
-    if !mask.contains(.addressesByName), let address = enclosedAddress(text) {
+    if hasComma, !mask.contains(.addressesByName), let address = enclosedAddress(text) {
       add(address, text, arena, events, &signals, &mask)
     }
-    if !mask.contains(.namesCustomer) { mentionCustomer(text, &signals, &mask) }
-    readSignature(text, agent, &signals, &mask)
+    if names.hasCustomers, !mask.contains(.namesCustomer) { mentionCustomer(text, &signals, &mask) }
+    if takesAllSteps || mayBeSigned(mask) { readSignature(text, agent, &signals, &mask) }
+  }
+
+  private static let mayPrecedeNames = SignalMask([.greeting, .thanks, .farewell, .apology])
+
+  /// Whether there may be a signature: a name of the desk is known, the last word may be one, or a sign, a line or a formula stands before it.
+  private func mayBeSigned(_ mask: SignalMask) -> Bool {
+    names.hasDesk || words.mayEndWithName || mask.contains(.farewell)
+      || !words.signs.isDisjoint(with: [.signing, .equals, .slash, .lineEnd])
   }
 
   /// Whether one addresses somebody after words of this kind: "Hi Chris", "Thanks Chris", "Bye Chris", "Sorry Chris".

@@ -6,38 +6,32 @@ extension SignalReader {
   mutating func search(
     _ text: MessageText, isByCustomer: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
   ) {
-    matches.removeAll(keepingCapacity: true)
-    courtesyQuestions.removeAll(keepingCapacity: true)
-    informationMatches.removeAll(keepingCapacity: true)
-    lexicon.automaton.search(text.bytes, into: &matches)
-    if matches.isEmpty { return }
-    candidates.removeAll(keepingCapacity: true)
-    let gaps = wholeGaps
-    lexicon.phrases.withUnsafeBufferPointer { phrases in
-      for match in matches {
-        let number = Int(match.phrase)
-        if phrases[number].gap > 0, gaps & 1 << UInt64(phrases[number].gap & 63) == 0 { continue }
-        guard !phrases[number].languages.isDisjoint(with: languages) else { continue }
-        let end = Int(match.end)
-        let role = phrases[number].information
-        if let role, isByCustomer ? !role.isCustomers : !role.isAgents { continue }
-        let start = Int(match.start)
-        if let role {
-          insert(InformationMatch(role: role, start: start, end: end))
-        } else {
-          insert(PhraseCandidate(start: start, end: end, phrase: number))
-        }
-      }
-      if candidates.isEmpty { return }
-      for position in blocked.indices { blocked[position] = 0 }
+    if !courtesyQuestions.isEmpty { courtesyQuestions.removeAll(keepingCapacity: true) }
+    if !informationMatches.isEmpty { informationMatches.removeAll(keepingCapacity: true) }
+    words.search(text, PhraseAudience(languages, isCustomer: isByCustomer))
+    namesInformation = false
+    if words.foundCount == 0 { return }
+    lexicon.automaton.outputs.withUnsafeBufferPointer { outputs in
+      var isFirst = true
       defer { forgetGaps() }
       var opening = -1
-      for found in candidates {
-        let phrase = phrases[found.phrase]
+      for index in 0..<words.foundCount {
+        let found = words.found[index]
+        let phrase = outputs[Int(found.output)].phrase
+        if let role = phrase.information {
+          informationMatches.append(InformationMatch(role: role, start: found.start, end: found.end))
+          if role.isAsked { namesInformation = true }
+          continue
+        }
+        if phrase.gap != 0, !words.hasClosings { continue }
+        if isFirst {
+          isFirst = false
+          for position in blocked.indices { blocked[position] = 0 }
+        }
         guard let candidate = phrase.gap == 0 ? found : joined(found, phrase, text) else { continue }
         let signal = Int(phrase.signal.rawValue)
         guard candidate.start >= Int(blocked[signal]) else {
-          if phrase.gap > 0 { widen(phrase.signal, to: candidate, &signals) }
+          if phrase.gap != 0 { widen(phrase.signal, to: candidate, &signals) }
           continue
         }
         if phrase.isException {
@@ -46,7 +40,7 @@ extension SignalReader {
           continue
         }
         guard counts(candidate, phrase.place, text, signals, &opening) else { continue }
-        if phrase.signal.isVoidInQuotes, text.isQuoted(at: candidate.start) { continue }
+        if phrase.signal.isVoidInQuotes, words.mayQuote, text.isQuoted(at: candidate.start) { continue }
         blocked[signal] = UInt32(truncatingIfNeeded: candidate.end)
         mask.insert(phrase.signal)
         signals.hits.append(
@@ -69,32 +63,24 @@ extension SignalReader {
     blocked[Int(signal.rawValue)] = signals.hits[found].end
   }
 
-  /// The phrases with a gap of which both halves occur, by the lowest six bits of their numbers: of nearly all only one does.
-  private var wholeGaps: UInt64 {
-    var (opening, closing): (UInt64, UInt64) = (0, 0)
-    lexicon.gaps.withUnsafeBufferPointer { gaps in
-      for match in matches {
-        let gap = gaps[Int(match.phrase)]
-        if gap > 0 { opening |= 1 << UInt64(gap & 63) } else if gap < 0 { closing |= 1 << UInt64(-gap & 63) }
-      }
-    }
-    return opening & closing
-  }
+  /// Words between the halves of a phrase with a gap at most.
+  static let mostWordsInGap = 3
 
   private mutating func forgetGaps() {
-    guard hasGapOpenings else { return }
-    hasGapOpenings = false
-    for position in gapOpenings.indices { gapOpenings[position] = 0..<0 }
+    guard !openedGaps.isEmpty else { return }
+    for gap in openedGaps { gapOpenings[gap] = 0..<0 }
+    openedGaps.removeAll(keepingCapacity: true)
   }
 
   /// The whole of a phrase with a gap, when its second half is found within three words of the first; a first half is only noted.
   private mutating func joined(_ half: PhraseCandidate, _ phrase: Phrase, _ text: MessageText) -> PhraseCandidate? {
-    let opening = gapOpenings[Int(phrase.gap)]
-    if phrase.opensGap {
+    let gap = Int(phrase.gap.magnitude)
+    let opening = gapOpenings[gap]
+    if phrase.gap > 0 {
       // Of first halves that begin together the longest came first.
       if opening.isEmpty || half.start > opening.lowerBound {
-        gapOpenings[Int(phrase.gap)] = half.start..<half.end
-        hasGapOpenings = true
+        gapOpenings[gap] = half.start..<half.end
+        if opening.isEmpty { openedGaps.append(gap) }
       }
       return nil
     }
@@ -104,33 +90,11 @@ extension SignalReader {
       if text.isSentenceEnd(at: position) { return nil }
       position += 1
     }
-    guard text.wordCount(from: opening.upperBound, to: half.start, limit: 4) <= 3 else { return nil }
-    return PhraseCandidate(start: opening.lowerBound, end: half.end, phrase: half.phrase)
-  }
-  /// Puts a candidate in its place: by first byte, the longer first. Candidates come by their ends, so it is never far.
-  private mutating func insert(_ candidate: PhraseCandidate) {
-    candidates.append(candidate)
-    var position = candidates.count - 1
-    while position > 0 {
-      let other = candidates[position - 1]
-      if other.start < candidate.start || (other.start == candidate.start && other.end >= candidate.end) { break }
-      candidates[position] = other
-      position -= 1
-    }
-    candidates[position] = candidate
-  }
-
-  /// Puts a phrase of the lexicon of information kinds in its place, likewise.
-  private mutating func insert(_ match: InformationMatch) {
-    informationMatches.append(match)
-    var position = informationMatches.count - 1
-    while position > 0 {
-      let other = informationMatches[position - 1]
-      if other.start < match.start || (other.start == match.start && other.end >= match.end) { break }
-      informationMatches[position] = other
-      position -= 1
-    }
-    informationMatches[position] = match
+    guard
+      text.wordCount(from: opening.upperBound, to: half.start, limit: Self.mostWordsInGap + 1) <= Self.mostWordsInGap
+    else { return nil }
+    return PhraseCandidate(
+      first: UInt32(truncatingIfNeeded: opening.lowerBound), next: half.next, output: half.output)
   }
 
   /// Whether a phrase stands where it counts.
@@ -141,20 +105,20 @@ extension SignalReader {
     switch place {
     case .any: return true
     case .first:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return candidate.start <= opening
     case .start:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return candidate.start <= opening + 40
     case .end: return text.count - candidate.end <= 60
     case .alone:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return candidate.start <= opening
-        && text.wordCount(from: candidate.end, to: text.count, limit: 1) == 0
+        && words.wordCount(text, from: candidate.end, to: text.count, limit: 1) == 0
     case .brief:
-      if opening < 0 { opening = text.opening }
+      if opening < 0 { opening = words.opening(text) }
       return isAfterCourtesy(candidate.start, from: opening, text, signals)
-        && text.wordCount(from: candidate.end, to: text.count, limit: 4) < 4
+        && words.wordCount(text, from: candidate.end, to: text.count, limit: 4) < 4
     }
   }
 
@@ -163,12 +127,16 @@ extension SignalReader {
     -> Bool
   {
     var position = opening
-    var words = 0
-    for hit in signals.hits[signals.openHits...] where hit.signal.isCourtesy && Int(hit.start) < place {
-      if Int(hit.start) > position { words += text.wordCount(from: position, to: Int(hit.start), limit: 3 - words) }
+    var count = 0
+    for index in signals.openHits..<signals.hits.count {
+      let hit = signals.hits[index]
+      guard hit.signal.isCourtesy, Int(hit.start) < place else { continue }
+      if Int(hit.start) > position {
+        count += words.wordCount(text, from: position, to: Int(hit.start), limit: 3 - count)
+      }
       position = max(position, Int(hit.end))
-      if words > 2 { return false }
+      if count > 2 { return false }
     }
-    return position >= place || words + text.wordCount(from: position, to: place, limit: 3 - words) <= 2
+    return position >= place || count + words.wordCount(text, from: position, to: place, limit: 3 - count) <= 2
   }
 }

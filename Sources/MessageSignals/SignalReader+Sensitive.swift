@@ -3,7 +3,7 @@ extension SignalReader {
   /// documents.
   mutating func readRepeats(_ text: MessageText, _ signals: inout ConversationSignals, _ mask: inout SignalMask) {
     claimed.removeAll(keepingCapacity: true)
-    personalData.find(in: text.bytes)
+    personalData.find(in: text.bytes, mayHoldSecrets: mayHoldSecrets)
     for hit in personalData.hits where hit.kind != .email && hit.kind != .phone {
       claim(hit.bytes)
       repeats(hit.bytes, &signals, &mask)

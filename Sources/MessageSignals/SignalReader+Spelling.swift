@@ -45,10 +45,40 @@ extension SignalReader {
     return misspelt
   }
 
+  /// Longer words are not looked up.
+  static let longestCheckedWord = 64
+
+  /// Whether a word of an agent's own message may be misspelt: one is neither known to be right nor of those that are never looked up.
+  mutating func mayBeMisspelt(_ text: MessageText, _ language: UInt16) -> Bool {
+    if takesAllSteps { return true }
+    guard words.hasUnsettled || words.signs.contains(.joint) else { return false }
+    guard !words.signs.contains(.intricate), let base = text.bytes.baseAddress else { return true }
+    let source = WordSource(
+      text: text, base: base, readable: text.count, language: language)
+    var index = 0
+    while index < words.count {
+      let first = words.words[index]
+      let begins = index
+      while words.joinsNext(index, text) { index += 1 }
+      let end = words.words[index].end
+      let (record, place) =
+        index > begins ? words.joined(first.start, end, source) : words.record(of: first, source)
+      index += 1
+      if record.settled & language != 0 { continue }
+      // Inside a sentence a capital is the mark of a name.
+      if first.followsSpace, !record.traits.isDisjoint(with: source.nameTraits) { continue }
+      guard standing(UnsafeBufferPointer(rebasing: text.bytes[first.start..<end])) == .right else { return true }
+      if place >= 0 { words.table.settle(place, in: language) }
+    }
+    return false
+  }
+
   /// Whether a word is looked up at all. German nouns have a capital everywhere; elsewhere it is the mark of a name inside a sentence.
   @inline(__always)
   private func isChecked(_ word: WrittenWord) -> Bool {
-    guard word.letterCount >= 2, word.digitCount == 0, word.end - word.start <= 64, !word.isTechnical, !word.isQuoted
+    guard word.letterCount >= 2, word.digitCount == 0, word.end - word.start <= Self.longestCheckedWord,
+      !word.isTechnical,
+      !word.isQuoted
     else { return false }
     if word.upperCount > 0 {
       guard word.isCapitalised, word.upperCount == 1, word.opensSentence || spellingCheck.language == .de else {

@@ -6,13 +6,14 @@ import Conversations
 /// `writing` (what is counted, how it is written), `information` (what is asked for and given), and `summary` (what follows from the rest).
 public struct SignalReader: Sendable {
   let lexicon: SignalLexicon
-  var matches: [PhraseMatch] = []
-  var candidates: [PhraseCandidate] = []
+  /// The words of the message in hand; another reader's, until a conversation begins, if this one is a copy.
+  var words: MessageWords
   /// For each signal the end of the last phrase that counted or kept others from counting.
   var blocked = [UInt32](repeating: 0, count: Signal.allCases.count)
   /// For each phrase with a gap where its first half stands that was found last; its end is 0 if none was.
   var gapOpenings: [Range<Int>] = []
-  var hasGapOpenings = false
+  /// The phrases of those that are not empty.
+  var openedGaps: [Int] = []
   /// Questions of courtesy in the message ("how are you?"), which ask nothing.
   var courtesyQuestions: [Range<Int>] = []
   var names = NameBook()
@@ -21,6 +22,8 @@ public struct SignalReader: Sendable {
   var languages = LanguageSet.mixed
   /// The phrases that name information in the message, by their first byte, the longer first.
   var informationMatches: [InformationMatch] = []
+  /// Whether one of them names what may be asked for.
+  var namesInformation = false
   var survey = MessageSurvey()
   var spellingCheck: SpellingCheck
   /// What is remembered of words, for each language.
@@ -40,9 +43,13 @@ public struct SignalReader: Sendable {
   /// Digits that belong to something found already: neither a second thing.
   var claimed: [Range<Int>] = []
 
+  /// Whether every step is taken for every message, though its signs show that it finds nothing there: for the tests of the shortcuts.
+  var takesAllSteps = false
+
   /// A reader that searches with these lexicons.
   public init(lexicon: SignalLexicon) {
     self.lexicon = lexicon
+    words = MessageWords(lexicon)
     gapOpenings = Array(repeating: 0..<0, count: lexicon.gapCount + 1)
     spellingCheck = SpellingCheck(dictionaries: lexicon.dictionaries, glossary: lexicon.glossary)
   }
@@ -64,6 +71,9 @@ public struct SignalReader: Sendable {
     lastReference = nil
     wasCustomersTurn = false
     spellingCheck.begin(language)
+    // A copy of a reader works with words of its own.
+    if !isKnownUniquelyReferenced(&words) { words = MessageWords(lexicon) }
+    let languageBit: UInt16 = 1 << UInt16(language.rawValue)
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -83,22 +93,27 @@ public struct SignalReader: Sendable {
           var asks: InformationSet = []
           var gives: InformationSet = []
           var amounts = MessageAmounts()
+          let isByCustomer = events[position].author == .customer
+          let isOwn = events[position].isOwnMessage
+          words.read(text, readable: arena.count &- span.lowerBound, languageBit)
           if text.count > 0 {
-            search(text, isByCustomer: events[position].author == .customer, &signals, &mask)
-            if events[position].isOwnMessage {
+            search(text, isByCustomer: isByCustomer, &signals, &mask)
+            if isOwn {
               readNames(text, events[position].agent, arena, events, &signals, &mask)
-            } else if events[position].author == .customer {
-              learnNames(text, position, arena, events, &signals)
+            } else if isByCustomer {
+              learnNames(text, position, arena, events, &signals, mask)
             }
-            readQuestions(text, &signals, &mask)
-            amounts = readWriting(text, events[position], &signals, &mask)
-            if signals.isSpellingKnown, events[position].isOwnMessage {
+            if takesAllSteps || words.signs.contains(.question) { readQuestions(text, &signals, &mask) }
+            let isSpelt = isOwn && signals.isSpellingKnown && mayBeMisspelt(text, languageBit)
+            amounts = readWriting(text, isOwn: isOwn, isByCustomer: isByCustomer, isSpelt: isSpelt, &signals, &mask)
+            if isSpelt {
               amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
             }
-            readInformation(text, events[position], &signals, &mask, &asks, &gives)
+            readInformation(text, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask, &asks, &gives)
             signals.sortOpenHits()
           }
-          Self.summarise(text, events[position], &signals, &mask)
+          Self.summarise(
+            text, words, events[position].messageKind, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask)
           signals.endEvent(mask, asks: asks, gives: gives, amounts: amounts)
         }
       }

@@ -29,6 +29,12 @@ struct Dialogue {
 
   /// What a reader with this lexicon finds.
   func read(_ lexicon: SignalLexicon) throws -> (signals: ConversationSignals, conversation: Conversation) {
+    var reader = SignalReader(lexicon: lexicon)
+    return try read(with: &reader)
+  }
+
+  /// What a reader finds that has read others before.
+  func read(with reader: inout SignalReader) throws -> (signals: ConversationSignals, conversation: Conversation) {
     let builder = ConversationBuilder()
     builder.begin(position: SourcePosition(file: 0, byteOffset: 0, record: 0), capabilities: .all)
     builder.id = builder.store("c")
@@ -43,7 +49,6 @@ struct Dialogue {
       builder.message(at: time, by: line.0, agent: line.0 == .agent ? number : -1, text: builder.store(line.1))
     }
     let conversation = try builder.finish().get()
-    var reader = SignalReader(lexicon: lexicon)
     var signals = ConversationSignals()
     reader.read(conversation, identifiers: builder.identifiers, into: &signals)
     return (signals, conversation)

@@ -20,14 +20,19 @@ public struct PersonalDataFinder: Sendable {
 
   /// Finds personal data in a message's text (UTF-8) and puts it in place of `hits`. O(bytes); a message without candidates
   /// costs one pass that counts, and nothing is allocated once the scratch has grown.
-  public mutating func find(in bytes: UnsafeBufferPointer<UInt8>) {
+  public mutating func find(in bytes: UnsafeBufferPointer<UInt8>) { find(in: bytes, mayHoldSecrets: true) }
+
+  /// The same of a message of which it may be known that no word in it announces a password or a code.
+  mutating func find(in bytes: UnsafeBufferPointer<UInt8>, mayHoldSecrets: Bool) {
     hits.removeAll(keepingCapacity: true)
     guard let base = bytes.baseAddress, bytes.count >= 4 else { return }
     let marks = debrief_count_marks(base, bytes.count)
     let text = MessageText(bytes)
     if marks.ats > 0 { findEmails(text) }
     // A secret has a digit, or something points at it.
-    if marks.digits > 0 || marks.pointers != 0, debrief_has_secret_stem(base, bytes.count) { findSecrets(text) }
+    if mayHoldSecrets, marks.digits > 0 || marks.pointers != 0, debrief_has_secret_stem(base, bytes.count) {
+      findSecrets(text)
+    }
     guard marks.digits >= Self.fewestDigits else { return }
     collectRegions(text)
     if regions.isEmpty { return }
