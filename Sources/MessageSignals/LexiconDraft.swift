@@ -2,7 +2,7 @@
 struct LexiconDraft {
   /// A phrase as written, and how it counts.
   struct Entry {
-    var folded: [UInt8]
+    var folded: FoldedPhrases.Place
     var signal: Signal
     var place: PhrasePlace
     var rank = Rank.phrase
@@ -11,11 +11,6 @@ struct LexiconDraft {
     var gap: UInt16 = 0
     /// Of a half: whether it is the first.
     var opensGap = false
-
-    /// What entries have in common of which one counts.
-    var key: [UInt8] {
-      folded + [0, signal.rawValue, UInt8(truncatingIfNeeded: gap), UInt8(gap >> 8), opensGap ? 1 : 0]
-    }
 
     /// Which entry wins over an equal one of its signal: the first.
     enum Rank: CaseIterable {
@@ -29,12 +24,14 @@ struct LexiconDraft {
   }
 
   /// A phrase of the lexicon of information kinds.
-  struct InformationEntry: Hashable {
-    var folded: [UInt8]
+  struct InformationEntry {
+    var folded: FoldedPhrases.Place
     var role: InformationRole
     var language: DetectedLanguage
   }
 
+  /// The folded phrases of all entries.
+  var texts = FoldedPhrases()
   var entries: [Entry] = []
   /// Number of phrases with a gap.
   var gapCount: UInt16 = 0

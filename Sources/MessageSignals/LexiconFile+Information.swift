@@ -40,8 +40,12 @@ extension LexiconFile {
   }
 
   private mutating func add(_ node: Node, _ role: InformationRole, _ draft: inout LexiconDraft) {
-    for (language, folded) in byLanguage(node) {
-      draft.information.append(LexiconDraft.InformationEntry(folded: folded, role: role, language: language))
+    for (language, list) in languages(of: node) {
+      for item in items(list) {
+        for folded in phrases(item, &draft.texts) {
+          draft.information.append(LexiconDraft.InformationEntry(folded: folded, role: role, language: language))
+        }
+      }
     }
   }
 

@@ -15,7 +15,9 @@ extension LexiconFile {
         for (language, list) in languages(of: value) { readGroup(list, signal, place, language, &draft) }
       case "except":
         for (language, list) in languages(of: value) {
-          for folded in words(list) { add(folded, signal, .any, isException: true, language, &draft) }
+          for item in items(list) {
+            for folded in phrases(item, &draft.texts) { add(folded, signal, .any, isException: true, language, &draft) }
+          }
         }
       case "examples": readExamples(value, signal, &draft)
       default: unknown(key, "id, at, phrases, except, examples, limits")
@@ -25,20 +27,21 @@ extension LexiconFile {
   }
 
   private mutating func add(
-    _ folded: [UInt8], _ signal: Signal, _ place: PhrasePlace, isException: Bool, _ language: DetectedLanguage,
-    _ draft: inout LexiconDraft
+    _ folded: FoldedPhrases.Place, _ signal: Signal, _ place: PhrasePlace, isException: Bool,
+    _ language: DetectedLanguage, _ draft: inout LexiconDraft
   ) {
-    guard folded.last == Self.slipMark, !isException else {
+    guard draft.texts[folded].last == Self.slipMark, !isException else {
       draft.entries.append(
         LexiconDraft.Entry(
           folded: folded, signal: signal, place: place, rank: isException ? .exception : .phrase, language: language))
       return
     }
-    let word = Array(folded.dropLast())
+    let word = FoldedPhrases.Place(start: folded.start, count: folded.count - 1)
     draft.entries.append(LexiconDraft.Entry(folded: word, signal: signal, place: place, language: language))
-    for form in TypingErrors.forms(of: word) {
+    for form in TypingErrors.forms(of: Array(draft.texts[word])) {
+      let slip = draft.texts.append([form[...]])
       draft.entries.append(
-        LexiconDraft.Entry(folded: form, signal: signal, place: place, rank: .slip, language: language))
+        LexiconDraft.Entry(folded: slip, signal: signal, place: place, rank: .slip, language: language))
     }
   }
 
@@ -49,7 +52,7 @@ extension LexiconFile {
     guard let text = node.scalar?.string, let gap = text.firstRange(of: " ... ") else { return false }
     draft.gapCount += 1
     for (half, opens) in [(text[..<gap.lowerBound], true), (text[gap.upperBound...], false)] {
-      for folded in phrases(Node.scalar(Node.Scalar(String(half), .implicit, .any, node.mark))) {
+      for folded in phrases(Node.scalar(Node.Scalar(String(half), .implicit, .any, node.mark)), &draft.texts) {
         draft.entries.append(
           LexiconDraft.Entry(
             folded: folded, signal: signal, place: place, language: language, gap: draft.gapCount, opensGap: opens))
@@ -77,7 +80,7 @@ extension LexiconFile {
     for item in sequence {
       guard let group = item.mapping else {
         if addGap(item, signal, place, language, &draft) { continue }
-        for folded in phrases(item) { add(folded, signal, place, isException: false, language, &draft) }
+        for folded in phrases(item, &draft.texts) { add(folded, signal, place, isException: false, language, &draft) }
         continue
       }
       var list: Node?
@@ -97,16 +100,18 @@ extension LexiconFile {
         problem(item, "The group has no phrases; write `of: [one, two]`.")
         continue
       }
-      let members = items.flatMap { addGap($0, signal, groupPlace, language, &draft) ? [] : phrases($0) }
+      let members = items.flatMap { addGap($0, signal, groupPlace, language, &draft) ? [] : phrases($0, &draft.texts) }
       // "Not before X" is an exception of the longer phrase, so that searching needs no look around.
       for written in members {
         add(written, signal, groupPlace, isException: false, language, &draft)
-        let member = written.last == Self.slipMark ? Array(written.dropLast()) : written
+        if before.isEmpty, after.isEmpty { continue }
+        let text = Array(draft.texts[written])
+        let member = text.last == Self.slipMark ? Array(text.dropLast()) : text
         for word in before {
-          add(member + [FoldedCharacter.space] + word, signal, .any, isException: true, language, &draft)
+          add(draft.texts.append(member, word), signal, .any, isException: true, language, &draft)
         }
         for word in after {
-          add(word + [FoldedCharacter.space] + member, signal, .any, isException: true, language, &draft)
+          add(draft.texts.append(word, member), signal, .any, isException: true, language, &draft)
         }
       }
     }

@@ -109,43 +109,52 @@ struct LexiconFile {
 
   /// A list of texts, folded.
   mutating func words(_ node: Node) -> [[UInt8]] {
+    var texts = FoldedPhrases()
+    return items(node).flatMap { phrases($0, &texts) }.map { Array(texts[$0]) }
+  }
+
+  /// The items of a list.
+  mutating func items(_ node: Node) -> [Node] {
     guard let sequence = node.sequence else {
       problem(node, "This is no list; write `[one, two]`.")
       return []
     }
-    return sequence.flatMap { phrases($0) }
+    return Array(sequence)
   }
 
-  /// The phrases that one text stands for, folded: "have a (good|nice) day" is two.
-  mutating func phrases(_ node: Node) -> [[UInt8]] {
+  /// The phrases that one text stands for, folded and added to those that are there: "have a (good|nice) day" is two.
+  mutating func phrases(_ node: Node, _ texts: inout FoldedPhrases) -> [FoldedPhrases.Place] {
     guard let text = node.scalar?.string else {
       problem(node, "This is no text; write a phrase, in quotes if it holds `:` or `#`.")
       return []
     }
-    guard let expanded = PhraseNotation.expand(text) else {
+    guard let places = PhraseNotation.expand(text, into: &texts) else {
       problem(
         node, "`\(text)` is no phrase; write alternatives as `(good|nice)`, not nested, and 4,000 phrases at most.")
       return []
     }
-    let folded = expanded.map { PhraseFolding.fold($0) }
-    guard folded.allSatisfy({ PhraseFolding.isSearchable($0) }) else {
+    guard places.allSatisfy({ PhraseFolding.isSearchable(texts[$0]) }) else {
+      if let first = places.first { texts.removeAll(from: first) }
       problem(
         node, "`\(text)` cannot be searched for; begin with a letter or digit, and use Latin letters and ASCII signs.")
       return []
     }
-    return folded + folded.compactMap(Self.joiningMarks)
+    return places + places.compactMap { joiningMarks($0, &texts) }
   }
 
   /// A phrase with " ?" or " !" as those write it who leave no space there; nil of any other.
-  private static func joiningMarks(_ folded: [UInt8]) -> [UInt8]? {
-    var joined: [UInt8] = []
-    for byte in folded {
-      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!"), joined.last == FoldedCharacter.space {
-        joined.removeLast()
-      }
-      joined.append(byte)
+  private func joiningMarks(_ phrase: FoldedPhrases.Place, _ texts: inout FoldedPhrases) -> FoldedPhrases.Place? {
+    let folded = texts[phrase]
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = folded.startIndex
+    for position in folded.indices.dropFirst() {
+      guard folded[position] == UInt8(ascii: "?") || folded[position] == UInt8(ascii: "!"),
+        folded[position - 1] == FoldedCharacter.space
+      else { continue }
+      pieces.append(folded[start..<position - 1])
+      start = position
     }
-    return joined.count < folded.count ? joined : nil
+    return pieces.isEmpty ? nil : texts.append(pieces + [folded[start...]])
   }
 
   /// Checks the texts of `limits`, which are for readers.

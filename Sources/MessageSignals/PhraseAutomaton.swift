@@ -26,12 +26,17 @@ struct PhraseAutomaton: Sendable {
   /// - Parameter meanings: what each phrase shows, and for whom; nothing, for everybody, if there are none.
   init(_ phrases: [[UInt8]], meanings: [Phrase] = []) {
     var draft = PhraseTree()
-    for (number, phrase) in phrases.enumerated() where !phrase.isEmpty { draft.insert(phrase, UInt32(number)) }
+    for (number, phrase) in phrases.enumerated() where !phrase.isEmpty { draft.insert(phrase[...], UInt32(number)) }
+    self.init(draft, meanings: meanings)
+  }
+
+  /// The same of phrases that stand in a tree already.
+  init(_ draft: PhraseTree, meanings: [Phrase]) {
     words = draft.words
     signs = draft.signs
     longest = draft.longest
     pairs = PhrasePairs(count: draft.secondCount)
-    outputs.reserveCapacity(phrases.count)
+    outputs.reserveCapacity(draft.phraseCount)
     // What stands after a node, and where, before any node is put in its place.
     var places = 1
     var drafted = Array(repeating: PhraseNode(), count: draft.nodeCount)

@@ -6,7 +6,7 @@ struct PhraseTree {
   /// Number of words and signs of the longest phrase.
   private(set) var longest = 1
   /// By a node and a label, in that order, the node that they lead to.
-  private var children: [UInt64: Int32] = [:]
+  private var children = PhraseEdges()
   private var labels: [UInt32] = [0]
   private var firstChild: [Int32] = [-1]
   private var nextSibling: [Int32] = [-1]
@@ -18,9 +18,17 @@ struct PhraseTree {
   /// Number of nodes.
   var nodeCount: Int { labels.count }
 
+  /// Number of phrases.
+  private(set) var phraseCount = 0
+
   /// Adds a folded phrase, which begins with a letter or digit; phrases come by their numbers.
-  mutating func insert(_ phrase: [UInt8], _ number: UInt32) {
-    while nextEnd.count <= Int(number) { nextEnd.append(-1) }
+  ///
+  /// - Parameter isKnown: whether an equal phrase with a number makes this one needless.
+  /// - Returns: Whether it was added.
+  @discardableResult
+  mutating func insert(_ phrase: ArraySlice<UInt8>, _ number: UInt32, isKnown: (UInt32) -> Bool = { _ in false })
+    -> Bool
+  {
     phrase.withUnsafeBufferPointer { phrase in
       var node = 0
       var count = 0
@@ -51,9 +59,17 @@ struct PhraseTree {
         }
         isAfterSpace = false
       }
+      var end = firstEnd[node]
+      while end >= 0 {
+        if isKnown(UInt32(end)) { return false }
+        end = nextEnd[Int(end)]
+      }
+      while nextEnd.count <= Int(number) { nextEnd.append(-1) }
+      phraseCount += 1
       if lastEnd[node] >= 0 { nextEnd[Int(lastEnd[node])] = Int32(number) } else { firstEnd[node] = Int32(number) }
       lastEnd[node] = Int32(number)
       longest = max(longest, count)
+      return true
     }
   }
 
@@ -96,10 +112,8 @@ struct PhraseTree {
   }
 
   private mutating func child(of node: Int, _ label: UInt32) -> Int {
-    let key = UInt64(node) << 32 | UInt64(label)
-    if let child = children[key] { return Int(child) }
+    if let child = children.node(from: UInt32(node), by: label, else: UInt32(labels.count)) { return Int(child) }
     let child = add(label)
-    children[key] = Int32(child)
     nextSibling[child] = firstChild[node]
     firstChild[node] = Int32(child)
     return child

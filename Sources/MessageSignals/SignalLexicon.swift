@@ -69,33 +69,37 @@ public struct SignalLexicon: Sendable {
   init(_ draft: LexiconDraft, _ dictionaries: SpellingDictionaries) {
     self.dictionaries = dictionaries
     // Of a phrase listed twice for a signal the phrase wins over the exception, that over a slip of another word, and the first place.
+    var tree = PhraseTree()
     var phrases: [Phrase] = []
-    var folded: [[UInt8]] = []
-    var seen: Set<[UInt8]> = []
-    for rank in LexiconDraft.Entry.Rank.allCases {
-      for entry in draft.entries where entry.rank == rank {
-        let reading = LanguageSet.read(in: entry.language)
-        guard entry.folded.count < 512,
-          seen.insert(entry.key + [UInt8(truncatingIfNeeded: reading.rawValue)]).inserted
-        else { continue }
-        phrases.append(
-          Phrase(
-            audience: PhraseAudience(of: Self.languages(of: entry)), signal: entry.signal, place: entry.place,
-            isException: entry.rank == .exception, gap: entry.opensGap ? Int16(entry.gap) : -Int16(entry.gap)))
-        folded.append(entry.folded)
+    var readings: [LanguageSet] = []
+    func add(_ phrase: Phrase, _ reading: LanguageSet, _ place: FoldedPhrases.Place) {
+      guard place.count > 0, place.count < 512 else { return }
+      let isAdded = tree.insert(draft.texts[place], UInt32(phrases.count)) { number in
+        let other = phrases[Int(number)]
+        return readings[Int(number)] == reading && other.information == phrase.information
+          && (phrase.information != nil || (other.signal == phrase.signal && other.gap == phrase.gap))
+      }
+      if isAdded {
+        phrases.append(phrase)
+        readings.append(reading)
       }
     }
-    var seenInformation: Set<LexiconDraft.InformationEntry> = []
-    for var entry in draft.information where entry.folded.count < 512 {
+    for rank in LexiconDraft.Entry.Rank.allCases {
+      for entry in draft.entries where entry.rank == rank {
+        add(
+          Phrase(
+            audience: PhraseAudience(of: Self.languages(of: entry)), signal: entry.signal, place: entry.place,
+            isException: entry.rank == .exception, gap: entry.opensGap ? Int16(entry.gap) : -Int16(entry.gap)),
+          LanguageSet.read(in: entry.language), entry.folded)
+      }
+    }
+    for entry in draft.information {
       let reading = LanguageSet.read(in: entry.language)
-      if reading == .mixed { entry.language = .fr }
-      guard seenInformation.insert(entry).inserted else { continue }
-      phrases.append(
-        Phrase(audience: PhraseAudience(of: reading, entry.role), information: entry.role))
-      folded.append(entry.folded)
+      add(
+        Phrase(audience: PhraseAudience(of: reading, entry.role), information: entry.role), reading, entry.folded)
     }
     gapCount = Int(draft.gapCount)
-    automaton = PhraseAutomaton(folded, meanings: phrases)
+    automaton = PhraseAutomaton(tree, meanings: phrases)
     var votes: [[UInt8]: LanguageVotes] = [:]
     for language in DetectedLanguage.known {
       for word in draft.functionWords[language] ?? [] {
