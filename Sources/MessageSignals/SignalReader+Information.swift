@@ -7,12 +7,12 @@ extension SignalReader {
     _ mask: inout SignalMask,
     _ asks: inout InformationSet, _ gives: inout InformationSet
   ) {
-    // Without a digit, an at or what a password may follow there is nothing to find.
+    // Without a digit, an at or what a password may follow there is nothing to find but an answer to a question.
     let mayHoldData =
       takesAllSteps || words.digitCount > 0 || words.isBeyondASCII
       || !words.signs.isDisjoint(with: [.at, .colon, .equals, .quote])
     if isByCustomer {
-      if mayHoldData { gives = readGives(text) } else if hasLearnedName { gives = InformationSet(.name) }
+      if mayHoldData || !pendingAsks.isEmpty { gives = readGives(text) } else if hasLearnedName { gives = InformationSet(.name) }
       wasCustomersTurn = true
       hasLearnedName = false
       return

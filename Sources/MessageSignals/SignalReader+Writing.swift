@@ -51,7 +51,7 @@ extension SignalReader {
   /// Whether a message needs a look at each of its words and signs: it has more than plain sentences, or something to find in them.
   private func needsSurvey(isOwn: Bool, isByCustomer: Bool) -> Bool {
     if takesAllSteps || hasIntricateSigns { return true }
-    if isByCustomer { return words.digitCount > 0 }
+    if isByCustomer { return words.digitCount > 0 || !pendingAsks.isEmpty }
     if namesInformation { return true }
     return isOwn
       && (words.signs.contains(.quote) || words.markCount >= 3 || words.hasCapitalRun

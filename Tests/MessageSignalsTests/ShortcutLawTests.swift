@@ -10,7 +10,7 @@ import Testing
     "Bonjour", "hello ", "HELLO THERE", "Thanks", " ", " ", " ", " ", "  ", "\n", ". ", ", ", "? ", "! ", "!!!", " - ",
     "^MG", "/LO",
     "Marc", "Sophie ", "Mme Roy", "Mr Smith", "Nicolas,", "Petit", "I'm ", "don't ", "l'", "rendez-vous ", "you",
-    "can you ",
+    "can you ", "What is your name?", "Quel est votre nom ?", "Joyce Moss", "ferrand", "QWZRTM", "PLM4KD",
     "give me ", "your order number", "votre numéro de commande", "mot de passe ", "mdp: Lilas2026", "pin 1234", "4412",
     "12/10/2026",
     "3.50", "a.b", "é", "É", "œ", "’", "“", "\"", "«", "»", "…", "👋🏽", "1️⃣", "e\u{301}", "\u{200D}", "\u{A0}", ":)", "<3",
