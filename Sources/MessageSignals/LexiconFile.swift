@@ -144,7 +144,9 @@ struct LexiconFile {
 
   /// A phrase with " ?" or " !" as those write it who leave no space there; nil of any other.
   private func joiningMarks(_ phrase: FoldedPhrases.Place, _ texts: inout FoldedPhrases) -> FoldedPhrases.Place? {
-    let folded = texts[phrase]
+    guard texts[phrase].contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") }) else { return nil }
+    // A slice of the bytes that are added to would have all of them copied.
+    let folded = Array(texts[phrase])
     var pieces: [ArraySlice<UInt8>] = []
     var start = folded.startIndex
     for position in folded.indices.dropFirst() {
