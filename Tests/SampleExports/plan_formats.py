@@ -179,6 +179,13 @@ OTHERS = [
     {"rule": "answers-within-24-hours", "case": "conversation", "conversation": "Claire Martin@2026-10-19T14:02", "agent": "Smart SAV", "why": "the last answer was deleted, no other within 24 hours"},
     {"rule": "signs-off-before-leaving", "case": "shift", "day": "2026-10-12", "agent": "431", "why": "disconnects while available"},
     {"rule": "never-relaunches-twice", "case": "customer", "conversation": "019f15a6-ba37-8ed3-b9a2-279e0d160102", "agent": "a-987", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "1050", "agent": "Lucie Marin", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "880002", "agent": "42", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "CH0000000000000000000000000000000009", "agent": "pauline@boutique.example", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "c20", "agent": "Agathe", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "g-20", "agent": "u-zoe", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "sofiane@client.example 2026-10-05T09:00:00Z", "agent": "elise@smart.example", "why": "a second relaunch"},
+    {"rule": "never-relaunches-twice", "case": "customer", "conversation": "wa-33600000813", "agent": "camille@boutique.example", "why": "a second relaunch"},
     {"rule": "answers-within-24-hours", "case": "conversation", "conversation": "CH0000000000000000000000000000000001", "agent": "pauline@boutique.example", "why": "no answer within 24 hours"},
     {"rule": "answers-within-24-hours", "case": "conversation", "conversation": "fil-1", "agent": "p2", "why": "no answer within 24 hours"},
 ]
