@@ -11,16 +11,22 @@ extension SignalReader {
         position = word.end
         continue
       }
-      switch text.byte(at: position) {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"), 0x0A,
-        UInt8(ascii: "("):
-        isParted = true
-      case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-      default: break
-      }
-      position += text.character(at: position).length
+      guard passesMark(text, &position, &isParted) else { return false }
     }
     return isParted
+  }
+
+  /// Steps over a mark in a list and notes whether it parts two things; false at one that ends the sentence.
+  private func passesMark(_ text: MessageText, _ position: inout Int, _ isParted: inout Bool) -> Bool {
+    switch text.byte(at: position) {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"), 0x0A,
+      UInt8(ascii: "("):
+      isParted = true
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
+    default: break
+    }
+    position += text.character(at: position).length
+    return true
   }
 
   private func isConjunction(_ text: MessageText, _ word: Word) -> Bool {
@@ -55,14 +61,7 @@ extension SignalReader {
         }
         continue
       }
-      switch text.byte(at: position) {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"), 0x0A,
-        UInt8(ascii: "("):
-        isParted = true
-      case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-      default: break
-      }
-      position += text.character(at: position).length
+      guard passesMark(text, &position, &isParted) else { return false }
     }
     if let word = text.word(at: end), isConjunction(text, word) { isParted = true }
     return isParted && others <= 4

@@ -12,7 +12,6 @@ struct TranscriptRepair {
   private var drafts: [Int: [EventDraft]] = [:]
   private var result = ChangedTranscript()
 
-  private static let pause: Int64 = 3 * 3_600_000
   private static let relaunchGap: Int64 = 120_000
 
   /// The world changed as the line says.
@@ -68,9 +67,9 @@ struct TranscriptRepair {
       // Of a message that says nothing any more nothing is sent.
       if !rest.contains(where: { $0.isLetter || $0.isNumber }) { return remove(event, of: conversation) }
     }
-    if let move = change.move { replaceMove(move, &draft) }
-    if let kind = change.kind { setForm(kind, &draft, book(conversation, change)) }
-    if let how = change.rephrase { rephrase(how, &draft, book(conversation, change).otherWords(event)) }
+    if let move = change.move { draft?.replaceMove(move) }
+    if let kind = change.kind { draft?.setForm(kind, book(conversation, change)) }
+    if let how = change.rephrase { draft?.rephrase(how, book(conversation, change).otherWords(event)) }
     if let range = change.lower, let text = draft?.text {
       let words = String(decoding: text[range[0]..<range[1]], as: UTF8.self).lowercased()
       draft?.text.replaceSubrange(range[0]..<range[1], with: Array(words.utf8))
@@ -79,7 +78,7 @@ struct TranscriptRepair {
       draft?.event.toAgent = -1
       draft?.event.group = world.builder.identifiers.intern("another")
     }
-    if let most = change.emojis { keepEmojis(most, &draft) }
+    if let most = change.emojis { draft?.keepEmojis(most) }
     if let until = RepairChange.instant(change.until) { draft?.event.until = until }
     if let draft { drafts[conversation]?[event] = draft }
   }
@@ -140,7 +139,7 @@ struct TranscriptRepair {
     switch what {
     case "paused":
       draft = EventDraft(.paused, at: time, agent: agent, name: name)
-      draft.event.until = time + Self.pause
+      draft.event.until = time + EventDraft.pause
     case "closed": draft = EventDraft(.closed, at: time, agent: agent, name: name)
     case "template":
       draft = EventDraft(.message, at: time, agent: agent, text: book.template, name: name)
@@ -225,53 +224,6 @@ struct TranscriptRepair {
     }
   }
 
-  /// Other words for the whole message, or the message without its questions.
-  private func rephrase(_ how: String, _ draft: inout EventDraft?, _ otherWords: String) {
-    var kept = ""
-    var sentence = ""
-    for character in String(decoding: draft?.text ?? [], as: UTF8.self) {
-      sentence.append(character)
-      guard ".!?…\n".contains(character) else { continue }
-      if character != "?" { kept += sentence }
-      sentence = ""
-    }
-    kept += sentence
-    let isStatement = how == "no-question" && kept.contains(where: \.isLetter)
-    draft?.text = Array((isStatement ? kept : otherWords).utf8)
-  }
-
-  private func setForm(_ kind: String, _ draft: inout EventDraft?, _ book: PhraseBook) {
-    // A menu is no answer in whatever form.
-    if let menu = draft?.menu, !menu.isEmpty {
-      draft?.menu = []
-      draft?.text = Array(book.reply.utf8)
-    }
-    draft?.event.messageKind = kind == "template" ? .template : .text
-    draft?.detail = []
-    draft?.errorCode = []
-    draft?.event.delivery = .unknown
-  }
-
-  private func replaceMove(_ move: String, _ draft: inout EventDraft?) {
-    guard let kind = EventKind.allCases.first(where: { $0.name == move }), let time = draft?.event.time.milliseconds
-    else { return }
-    draft?.event.kind = kind
-    draft?.event.until = kind == .paused ? time + Self.pause : .min
-    draft?.detail = []
-  }
-
-  private func keepEmojis(_ most: Int, _ draft: inout EventDraft?) {
-    var kept = 0
-    let text = String(decoding: draft?.text ?? [], as: UTF8.self).filter { character in
-      let isEmoji = character.unicodeScalars.contains {
-        $0.properties.isEmojiPresentation || $0.value == 0xFE0F || $0.properties.isEmoji && $0.value > 0x2000
-      }
-      if isEmoji { kept += 1 }
-      return !isEmoji || kept <= most
-    }
-    draft?.text = Array(text.utf8)
-  }
-
   /// The words that fit the conversation.
   private func book(_ position: Int, _ change: RepairChange) -> PhraseBook {
     let conversation = world.conversations[position]
@@ -292,31 +244,10 @@ struct TranscriptRepair {
   }
 
   private mutating func finish() throws(Problem) -> ChangedTranscript {
-    for (position, events) in drafts {
+    for (position, events) in drafts.sorted(by: { $0.key < $1.key }) {
       let conversation = world.conversations[position]
       let builder = world.builder
-      builder.begin(
-        position: conversation.position, capabilities: conversation.capabilities, zone: conversation.zone,
-        zoneSource: .explicit, exportedAt: conversation.exportedAt)
-      func copy(_ span: ByteSpan) -> ByteSpan { conversation.withBytes(span) { builder.store($0) } }
-      builder.id = copy(conversation.id)
-      builder.channel = conversation.channel
-      builder.brand = conversation.brand
-      builder.site = conversation.site
-      builder.language = conversation.language
-      builder.customer.id = copy(conversation.customer.id)
-      builder.customer.givenName = copy(conversation.customer.givenName)
-      builder.customer.familyName = copy(conversation.customer.familyName)
-      builder.customer.phone = copy(conversation.customer.phone)
-      builder.customer.email = copy(conversation.customer.email)
-      builder.customer.timeZone = conversation.customer.timeZone
-      for agent in conversation.agents {
-        let index = Int(builder.agent(agent.id))
-        builder.agents[index] = agent
-        builder.agents[index].givenName = copy(agent.givenName)
-        builder.agents[index].familyName = copy(agent.familyName)
-        builder.agents[index].pseudonym = copy(agent.pseudonym)
-      }
+      builder.begin(like: conversation)
       for event in events { event.add(to: builder) }
       guard case .success(let made) = builder.finish() else {
         throw Problem(sentence: "Nothing is left of the conversation.")
