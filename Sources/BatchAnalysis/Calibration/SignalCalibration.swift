@@ -10,6 +10,8 @@ struct SignalCalibration {
   ]
 
   private let truth: CorpusTruth
+  /// The courtesy that the corpus labels somewhere: only there does a turn without labels say that it has none.
+  private let labelledCourtesy: SignalMask
   private let wantsErrors: Bool
   private var reader: SignalReader
   private var signals = ConversationSignals()
@@ -26,6 +28,10 @@ struct SignalCalibration {
   ///   - wantsErrors: whether disagreements are kept with their texts.
   init(corpus: String, truth: CorpusTruth, lexicon: SignalLexicon, wantsErrors: Bool) {
     self.truth = truth
+    labelledCourtesy = Signal.allCases.reduce(into: []) { mask, signal in
+      guard Self.courtesy.contains(signal), let position = MeasuredSignal.position(of: signal.name) else { return }
+      if truth.signals.contains(position) { mask.formUnion(SignalMask(signal)) }
+    }
     self.wantsErrors = wantsErrors
     reader = SignalReader(lexicon: lexicon)
     figures = CorpusFigures(corpus: corpus)
@@ -52,6 +58,7 @@ struct SignalCalibration {
         figures.unlabelled += 1
         if !signals.masks[position].isDisjoint(with: Self.courtesy) {
           figures.courtesyOnUnlabelled += 1
+          if !signals.masks[position].isDisjoint(with: labelledCourtesy) { figures.labelledCourtesyOnUnlabelled += 1 }
           if wantsErrors {
             let quotes = signals.hits(ofEvent: position).filter { Self.courtesy.contains($0.signal) }
               .compactMap { conversation.quote(conversation.events[position], bytes: $0.bytes) }

@@ -98,12 +98,17 @@ public struct CalibrationPage: Sendable {
 
   private var courtesyTable: String? {
     Self.table(
-      "Courtesy where people found nothing", ["corpus", "turns without labels", "courtesy found", "share", "95 %"],
+      "Courtesy where people found nothing",
+      [
+        "corpus", "turns without labels", "courtesy found", "share", "95 %", "of a kind that the corpus labels",
+        "share of these",
+      ],
       numbersFrom: 1,
       corpora.filter { $0.unlabelled > 0 }.map { figures in
         [
           "`\(figures.corpus)`", "\(figures.unlabelled)", "\(figures.courtesyOnUnlabelled)",
           ShareText.share(figures.courtesyRate), ShareText.bounds(figures.courtesyRate),
+          "\(figures.labelledCourtesyOnUnlabelled)", ShareText.share(figures.labelledCourtesyRate),
         ]
       })
   }

@@ -70,7 +70,7 @@ public struct DetectionTable: Sendable {
     if corpus.turns > 0 { note += ", \(corpus.turns) turns with labels or none, \(corpus.distinctTurns) different" }
     if corpus.unlabelled > 0 {
       note +=
-        "; courtesy on \(corpus.courtesyOnUnlabelled) of \(corpus.unlabelled) turns without labels (\(ShareText.share(corpus.courtesyRate)))"
+        "; courtesy on \(corpus.courtesyOnUnlabelled) of \(corpus.unlabelled) turns without labels (\(ShareText.share(corpus.courtesyRate))), \(corpus.labelledCourtesyOnUnlabelled) of a kind that the corpus labels (\(ShareText.share(corpus.labelledCourtesyRate)))"
     }
     if !corpus.missingSignals.isEmpty {
       note += "; not measured, since there are no such signals: \(corpus.missingSignals.joined(separator: ", "))"

@@ -12,6 +12,8 @@ public struct CorpusFigures: Hashable, Sendable {
   public var unlabelled = 0
   /// Of these, those in which courtesy was found: a greeting, a farewell, thanks, an apology or an offer of further help.
   public var courtesyOnUnlabelled = 0
+  /// Of these, those with courtesy of a kind that the corpus labels elsewhere; without such labels their absence says nothing.
+  public var labelledCourtesyOnUnlabelled = 0
   /// Of signals and kinds of personal data, by language.
   public var detections: [DetectionFigure] = []
   /// Of spelling, by language.
@@ -24,4 +26,7 @@ public struct CorpusFigures: Hashable, Sendable {
 
   /// The share of turns without labels in which courtesy was found; nil if there are none.
   public var courtesyRate: EstimatedShare? { EstimatedShare(courtesyOnUnlabelled, of: unlabelled) }
+
+  /// The share of turns without labels in which courtesy was found of a kind that the corpus labels elsewhere; nil if there are none.
+  public var labelledCourtesyRate: EstimatedShare? { EstimatedShare(labelledCourtesyOnUnlabelled, of: unlabelled) }
 }

@@ -56,12 +56,14 @@ import Testing
     let found = try Self.measure(
       Self.dialogue(
         #"{"role":"agent","text":"Bonjour","gold":[]}"#, #"{"role":"agent","text":"Le colis part.","gold":[]}"#,
+        #"{"role":"agent","text":"Je suis désolée.","gold":[]}"#,
         #"{"role":"agent","text":"Bonjour bonjour","gold":["greeting_soft"]}"#,
         #"{"role":"agent","text":"Bonjour Nadia","gold":["greeting"]}"#), errors: true)
     let greeting = try #require(Self.figure("greeting", found.figures))
-    #expect(greeting.counts == DetectionCounts(truePositives: 1, falsePositives: 1, trueNegatives: 1))
-    #expect(greeting.unlabelled == 2 && greeting.falseOnUnlabelled == 1)
-    #expect(found.figures.unlabelled == 2 && found.figures.courtesyOnUnlabelled == 1)
+    #expect(greeting.counts == DetectionCounts(truePositives: 1, falsePositives: 1, trueNegatives: 2))
+    #expect(greeting.unlabelled == 3 && greeting.falseOnUnlabelled == 1)
+    #expect(found.figures.unlabelled == 3 && found.figures.courtesyOnUnlabelled == 2)
+    #expect(found.figures.labelledCourtesyOnUnlabelled == 1)
     #expect(found.errors.filter { $0.signal == "greeting" }.map(\.quotes) == [["Bonjour"]])
   }
 
