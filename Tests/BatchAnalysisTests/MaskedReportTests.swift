@@ -42,4 +42,28 @@ import Testing
     #expect(shown.text("verdicts.ndjson").contains("\"quote\":\"4111 1111 1111 1111\""))
     #expect(try shown.verdicts() == report(isMasked: true).verdicts())
   }
+
+  /// What the rules over a customer's conversations quote is kept short, whatever it is cut in.
+  @Test(arguments: [
+    "4111 1111 1111 1111", "FR14 2004 1010 0505 0001 3M02 606", "nadia.longue.adresse@example.org",
+  ])
+  func `What a quote is cut in leaves no half`(secret: String) throws {
+    for padding in 84...112 {
+      let text = "Bonjour, avez-vous toujours besoin d’aide ? \(String(repeating: ".", count: padding)) \(secret) merci"
+      let line = """
+        {"format":"debrief:transcript/1","id":"p-1","brand":"Smart","channel":"whatsapp","timeZone":"Europe/Paris",\
+        "customer":{"id":"c-1"},"agents":[{"id":"julie"}],"events":[\
+        {"type":"message","at":"2026-10-01T08:00:00Z","by":"customer","text":"Bonjour, où est le colis ?"},\
+        {"type":"assigned","at":"2026-10-01T08:01:00Z","agent":"julie"},\
+        {"type":"message","at":"2026-10-01T08:02:00Z","by":"agent","agent":"julie","text":"Bonjour, lequel ?"},\
+        {"type":"message","at":"2026-10-03T08:02:00Z","by":"agent","agent":"julie","kind":"template","text":"Toujours là ?"},\
+        {"type":"message","at":"2026-10-05T08:02:00Z","by":"agent","agent":"julie","kind":"template","text":"\(text)"}]}
+        """
+      let report = try AnalysedReport(of: ["a.ndjson": line])
+      #expect(report.pages.values.contains { $0.contains("avez-vous toujours besoin") })
+      for (name, page) in report.pages {
+        #expect(!page.contains(secret.prefix(9)), "\(name) holds \(secret.prefix(9)).")
+      }
+    }
+  }
 }

@@ -28,7 +28,8 @@ extension CustomerCase {
         if event.kind == .message, isLong { turnBreaksSilence = event.traits.contains(.inTurn) }
         setSilence(isLong, at: position)
       }
-      guard event.kind == .message else { continue }
+      // What never arrived presses nobody and breaks no silence.
+      guard event.kind == .message, !event.traits.contains(.undelivered) else { continue }
       lastPublic = event.time
       if event.traits.contains(.byCustomer) {
         lastIsBrand = false

@@ -14,12 +14,13 @@ public struct CustomerFactWriter {
   private let kinds: UInt32
   private let carriesAmounts: Bool
   private var output = FactBytes()
+  private var finder = PersonalDataFinder()
 
   /// A writer for the customer rules of this pack.
   public init(pack: RulePack) {
     var traits: EventTraits = [
       .byCustomer, .byAgent, .byBot, .byDesk, .template, .proactive, .relaunch, .causeTimer, .afterUnansweredTemplate,
-      .inTurn, .dueToOrder,
+      .inTurn, .dueToOrder, .undelivered,
     ]
     var signals = SignalMask(.relaunch)
     var kinds = TraceKind.mask(.message, .transferred, .paused, .closed, .resumed)
@@ -158,9 +159,22 @@ public struct CustomerFactWriter {
       output.append(UInt64(hit.end))
     }
     conversation.withBytes(message.text) { text in
-      var count = min(text.count, Self.quoteLimit)
-      while count < text.count, count > 0, text[count] & 0xC0 == 0x80 { count -= 1 }
-      output.append(counted: UnsafeBufferPointer(rebasing: text[..<count]))
+      output.append(counted: UnsafeBufferPointer(rebasing: text[..<quoteLength(text)]))
     }
+  }
+
+  /// How many bytes of a text are kept: whole characters, and no part of personal data, which could not be recognised in its half.
+  private mutating func quoteLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard text.count > Self.quoteLimit else { return text.count }
+    var count = Self.quoteLimit
+    while count > 0, text[count] & 0xC0 == 0x80 { count -= 1 }
+    finder.find(in: text)
+    let hits = finder.hits.filter { Int($0.start) < count }
+    guard !hits.isEmpty else { return count }
+    finder.find(in: UnsafeBufferPointer(rebasing: text[..<count]))
+    for hit in hits where !finder.hits.contains(where: { $0.start == hit.start && $0.end == hit.end }) {
+      return Int(hit.start)
+    }
+    return count
   }
 }

@@ -75,4 +75,6 @@ public struct EventTraits: OptionSet, Hashable, Sendable {
   public static let lastOfDay = EventTraits(rawValue: 1 << 32)
   /// Whether it is free text or a template cannot be told.
   public static let uncertainForm = EventTraits(rawValue: 1 << 33)
+  /// A message that never arrived.
+  public static let undelivered = EventTraits(rawValue: 1 << 34)
 }

@@ -31,6 +31,7 @@ extension TraceBuilder {
     // Who takes leave does not press: "no answer from you, so I am closing, have a nice evening".
     if signals.contains(SignalMask(.farewell)) { signals.remove(SignalMask(.relaunch)) }
     var traits = EventTraits.author(of: event).union(.form(of: event)).union(situationTraits(at: event.time))
+    if !hasWords { traits.insert(.undelivered) }
     let turn = outline.turnOfEvent[Int(position)]
     let isFirstOfTurn = turn >= 0 && outline.turns[Int(turn)].first == position
     if turn >= 0 {
@@ -130,14 +131,14 @@ extension TraceBuilder {
         traits.insert(.uncertainForm)
       }
     }
+    if traits.contains(.byAgent) { situation.isAwaited = false }
+    // Who never got a message cannot leave it unanswered, and was not asked.
+    if event.isUndelivered { return }
     if isTemplate, traits.contains(.byAgent), !traits.contains(.windowOpen), event.time.precision != .day,
       traits.isDisjoint(with: [.proactive, .dueToOrder])
     {
       situation.asksConsent = true
     }
-    if traits.contains(.byAgent) { situation.isAwaited = false }
-    // Who never got a message cannot leave it unanswered.
-    if event.isUndelivered { return }
     situation.lastIsBrand = true
     situation.lastIsRelaunch = traits.contains(.relaunch)
     situation.lastBrandMessage = event.time.milliseconds
