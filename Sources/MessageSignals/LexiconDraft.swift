@@ -33,6 +33,9 @@ struct LexiconDraft {
   /// The folded phrases of all entries.
   var texts = FoldedPhrases()
   var entries: [Entry] = []
+  /// How many phrases with a gap there can be: a compiled half names its whole in 15 bits.
+  static let mostGaps: UInt16 = 0x7FFF
+
   /// Number of phrases with a gap.
   var gapCount: UInt16 = 0
   var information: [InformationEntry] = []

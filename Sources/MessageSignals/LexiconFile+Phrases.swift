@@ -50,6 +50,10 @@ extension LexiconFile {
     _ node: Node, _ signal: Signal, _ place: PhrasePlace, _ language: DetectedLanguage, _ draft: inout LexiconDraft
   ) -> Bool {
     guard let text = node.scalar?.string, let gap = text.firstRange(of: " ... ") else { return false }
+    guard draft.gapCount < LexiconDraft.mostGaps else {
+      problem(node, "The lexicons hold \(LexiconDraft.mostGaps) phrases with ` ... ` already; write this one without.")
+      return true
+    }
     draft.gapCount += 1
     for (half, opens) in [(text[..<gap.lowerBound], true), (text[gap.upperBound...], false)] {
       for folded in phrases(Node.scalar(Node.Scalar(String(half), .implicit, .any, node.mark)), &draft.texts) {

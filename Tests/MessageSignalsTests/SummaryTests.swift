@@ -1,6 +1,7 @@
 import Conversations
-import MessageSignals
 import Testing
+
+@testable import MessageSignals
 
 @Suite struct SummaryTests {
   @Test(arguments: [
@@ -74,5 +75,16 @@ import Testing
     #expect(found.problems.contains { $0.file == "a.yaml" && $0.line == 2 && $0.column == 1 })
     #expect(found.problems.contains { $0.file == "c.yaml" && $0.line == 3 })
     #expect(found.problems.allSatisfy { $0.sentence.contains(";") })
+  }
+
+  @Test func `More phrases with a gap than can be told apart are a problem`() {
+    let phrases = (0...Int(LexiconDraft.mostGaps)).map { "x\($0) ... y" }.joined(separator: ", ")
+    guard
+      case .failure(let found) = SignalLexicon.load(files: [("a.yaml", "id: greeting\nphrases: {fr: [\(phrases)]}\n")])
+    else {
+      Issue.record("The file was accepted.")
+      return
+    }
+    #expect(found.problems.count == 1)
   }
 }
