@@ -36,7 +36,8 @@ struct AnalysisArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The zone of times that no export places, as Europe/Paris.", valueName: "zone"))
+      "The zone of times that no export places (default: Europe/Paris; of vCon and FileDump archives UTC).",
+      valueName: "zone"))
   var timeZone: String?
 
   @Option(help: "Which comes first in dates like 03/04/2026 of exports that do not show it: day-first or month-first.")

@@ -8,8 +8,7 @@ struct Convert: ParsableCommand {
     discussion: """
       ndjson, json, xml: the transcript format, which holds everything that this program reads.
       csv: one row an event; changes of availability have no row.
-      vcon: vCon 0.4.0, one a line, with the verdicts as an analysis of type "report"; marks of single messages (pre-written, \
-      delivered, menu) and changes of availability are lost.
+      vcon: vCon 0.4.0, one a line, with the verdicts as an analysis of type "report"; changes of availability are lost.
       xes: an IEEE 1849 event log of the annotated traces, for process mining (pm4py, ProM, Disco, Declare4Py). What is true of an \
       event is a boolean attribute, named as in rule files; what words say begins with "says-". Texts and customers' identifiers \
       are personal data and left out unless --texts asks for them. All other formats hold them always.

@@ -6,7 +6,7 @@ import MessageSignals
 struct QuoteArguments: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
-      "Shows e-mail addresses, telephone, card and account numbers and passwords in quotes; without it only what they are, and their end."
+      "Shows e-mail addresses, telephone, card and account numbers and passwords in quotes; without it only what they are, and the end of numbers and addresses."
     ))
   var showPersonalData = false
 

@@ -27,8 +27,10 @@ struct RulesFolder {
       return
     }
     let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
-    for candidate in ["rules", "\(executable)/rules", "\(executable)/../share/debrief/rules"]
-    where Self.holdsPack(candidate) {
+    // The last is a checkout's, seen from where `swift build` puts the program.
+    for candidate in [
+      "rules", "\(executable)/rules", "\(executable)/../share/debrief/rules", "\(executable)/../../../rules",
+    ] where Self.holdsPack(candidate) {
       path = candidate
       return
     }
