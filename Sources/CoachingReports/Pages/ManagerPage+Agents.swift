@@ -36,7 +36,7 @@ extension ManagerPage {
       let tick: EscapedHTML = card.passes == true ? "<span class=\"tick\">✓</span>" : "<span class=\"tick\"></span>"
       table.rows.append([
         link(position),
-        "\(RateBar.html(card.score, card.interval, mark: card.passMark)) \(wording.score(card.score))\(tick)",
+        "\(RateBar.html(card.score, card.interval, mark: card.passMark)) <span class=\"share\">\(wording.score(card.score))</span>\(tick)",
         "\(card.interval == nil ? "–" : wording.shortInterval(card.interval))",
         "\(wording.numbers.count(card.contacts))", "\(wording.numbers.count(card.criticalMisses))",
         "\(card.shareNotAssessable.map { wording.numbers.percent($0) } ?? "–")", dearest(card),
