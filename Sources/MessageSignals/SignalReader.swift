@@ -74,6 +74,8 @@ public struct SignalReader: Sendable {
     // A copy of a reader works with words of its own.
     if !isKnownUniquelyReferenced(&words) { words = MessageWords(lexicon) }
     let languageBit: UInt16 = 1 << UInt16(language.rawValue)
+    // English has one form of address: what looks like another is a name or a word of another language.
+    let unspoken: SignalMask = language == .en ? [SignalMask(.formal), SignalMask(.informal)] : []
     names.begin(conversation, identifiers, lexicon)
     if names.isKnown { signals.nameKnownFrom = -1 }
     conversation.arena.withUnsafeBufferPointer { arena in
@@ -114,7 +116,7 @@ public struct SignalReader: Sendable {
           }
           Self.summarise(
             text, words, events[position].messageKind, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask)
-          signals.endEvent(mask, asks: asks, gives: gives, amounts: amounts)
+          signals.endEvent(mask.subtracting(unspoken), asks: asks, gives: gives, amounts: amounts)
         }
       }
     }
