@@ -8,7 +8,7 @@ final class TableReader: DraftReader {
 
   private let map: TableMap?
   private let problem: String?
-  private let time: TableTime
+  private var time: TableTime
   private let timeZone: String
   private var header: String?
   private var columns: TableColumns?
