@@ -11,9 +11,9 @@ final class InputPreparation {
   private let importing: ImportSettings
   private let maximumRecordBytes: Int
   private let expansion: ExpansionLimits
-  private let rejectedRecords: RejectedRecords?
+  let rejectedRecords: RejectedRecords?
   private let didRead: (Int) -> Void
-  private var prepared = PreparedInputs()
+  var prepared = PreparedInputs()
   private var people = PeopleDirectory()
   private let identities: RecordIdentities
   private let parts: ExternalSorter
@@ -55,7 +55,7 @@ final class InputPreparation {
     try takeOutRepeated()
     if hasParts {
       let gathering = Gathering(
-        path: "\(scratch)/gathered.ndjson", people: people, siteZone: importing.timeZone ?? "Europe/Paris")
+        path: "\(scratch)/gathered.ndjson", people: people, siteZone: importing.siteZone)
       try gathering.run(try parts.finish(), into: &prepared)
     }
     for position in prepared.rejections.indices {
@@ -133,42 +133,7 @@ final class InputPreparation {
       prepared.inputs[position], at: Int32(position), importing: importing, maximumRecordBytes: maximumRecordBytes)
   }
 
-  /// Largest file beside an export that is held in memory.
-  private static let maximumSidecarBytes = 128 << 20
-
-  private func takeSidecar(_ export: OpenedExport, at position: Int) {
-    var document: [UInt8] = []
-    do throws(UnreadableExport) {
-      while try export.stream.read(1 << 18, appendingTo: &document) > 0 {
-        guard document.count <= Self.maximumSidecarBytes else {
-          throw UnreadableExport(
-            reason: .tooLarge, byteOffset: 0,
-            sentence:
-              "The file beside the export is larger than \(Self.maximumSidecarBytes >> 20) MB; split it.")
-        }
-      }
-      try document.withUnsafeBufferPointer { (bytes) throws(UnreadableExport) in try prepared.sidecars.add(bytes) }
-    } catch {
-      reject(error, of: document, at: position)
-    }
-  }
-
-  /// Notes that a file beside an export cannot be used to its end.
-  private func reject(_ problem: UnreadableExport, of document: [UInt8], at position: Int) {
-    var rejection = Rejection(
-      position: SourcePosition(file: Int32(position), byteOffset: problem.byteOffset, record: .max),
-      reason: problem.reason, sentence: problem.sentence, isWholeFile: true)
-    document.withUnsafeBufferPointer { whole in
-      let bytes = UnsafeBufferPointer(rebasing: whole.prefix(UnframedBytes.limit))
-      if bytes.isEmpty { return }
-      rejection.hash = RecordHash.hexadecimal(of: bytes)
-      if bytes.count < whole.count { rejection.hashedBytes = bytes.count }
-      rejectedRecords?.keep(bytes, hash: rejection.hash)
-    }
-    reject(rejection)
-  }
-
-  private func reject(_ rejection: Rejection) {
+  func reject(_ rejection: Rejection) {
     let file = Int(rejection.position.file)
     prepared.rejections[file].append(rejection)
     prepared.accounts[file].read += 1
@@ -215,7 +180,7 @@ final class InputPreparation {
   private func gather(_ change: AvailabilityDraft, _ part: GatheredPart) throws(StorageProblem) {
     var part = part
     var change = change
-    if change.timeZone.isEmpty { change.timeZone = importing.timeZone ?? "Europe/Paris" }
+    if change.timeZone.isEmpty { change.timeZone = importing.siteZone }
     TranscriptJSONWriter.append(change, to: &part.line)
     try add("a\(String(decoding: part.line, as: UTF8.self))", part)
   }

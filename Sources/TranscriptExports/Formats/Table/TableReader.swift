@@ -14,10 +14,15 @@ final class TableReader: DraftReader {
   private var columns: TableColumns?
 
   init(_ settings: ImportSettings) {
-    map = settings.tableMap.flatMap { try? TableMap($0) }
-    problem = settings.tableMapProblem
+    do throws(TableMap.Problem) {
+      map = try settings.columnMap()
+      problem = nil
+    } catch {
+      map = nil
+      problem = error.sentence
+    }
     time = TableTime(isDayFirst: settings.isDayFirst ?? true)
-    timeZone = settings.timeZone ?? "Europe/Paris"
+    timeZone = settings.siteZone
   }
 
   func read(_ record: UnsafeBufferPointer<UInt8>, header: ExportHeader, into output: inout DraftOutput) {
