@@ -59,8 +59,8 @@ enum JSONDetection {
     if !records.isDisjoint(with: conversation) || outline.links.contains(where: { $0.contains("/conversation") }) {
       return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
     }
-    if let kind = SidecarKind(fields: records) {
-      return .success(DetectedExport(format: .iAdvizeSidecar, framing: framing, sidecarKind: kind))
+    if SidecarKind(fields: records) != nil {
+      return .success(DetectedExport(format: .iAdvizeSidecar, framing: framing))
     }
     if isReply || outline.links.contains(where: { $0.hasPrefix("/") }) {
       return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
