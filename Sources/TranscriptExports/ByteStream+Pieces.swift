@@ -1,11 +1,13 @@
 extension ByteStream {
   /// Appends the next bytes, at most `count` of them, to `bytes` and says how many they are; 0 only at the end.
   package func read(_ count: Int, appendingTo bytes: inout [UInt8]) throws(UnreadableExport) -> Int {
-    var piece = [UInt8](repeating: 0, count: count)
-    let got = try piece.withUnsafeMutableBufferPointer { (buffer) throws(UnreadableExport) in
-      try read(into: UnsafeMutableRawBufferPointer(buffer))
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    var got = 0
+    defer { bytes.removeLast(count - got) }
+    got = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(UnreadableExport) in
+      try read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[start...])))
     }
-    bytes += piece[..<got]
     return got
   }
 

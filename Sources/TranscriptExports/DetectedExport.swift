@@ -6,18 +6,15 @@ public struct DetectedExport: Hashable, Sendable {
   public var framing: ExportFraming
   /// Whether it must go through `CanonicalXMLStream` first: a document type, another encoding, or prefixed names.
   public var needsCanonicalXML: Bool
-  /// Of a file beside an export: what it describes.
-  public var sidecarKind: SidecarKind?
   /// Of a JSON document: the members that hold its records, if its beginning decides that.
   var recordMembers: Set<FieldName>?
 
   /// A finding with all its parts.
   public init(
-    format: ExportFormat, framing: ExportFraming, needsCanonicalXML: Bool = false, sidecarKind: SidecarKind? = nil
+    format: ExportFormat, framing: ExportFraming, needsCanonicalXML: Bool = false
   ) {
     self.format = format
     self.framing = framing
     self.needsCanonicalXML = needsCanonicalXML
-    self.sidecarKind = sidecarKind
   }
 }

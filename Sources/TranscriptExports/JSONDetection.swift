@@ -59,8 +59,8 @@ enum JSONDetection {
     if !records.isDisjoint(with: conversation) || outline.links.contains(where: { $0.contains("/conversation") }) {
       return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
     }
-    if let kind = SidecarKind(fields: records) {
-      return .success(DetectedExport(format: .iAdvizeSidecar, framing: framing, sidecarKind: kind))
+    if SidecarKind(fields: records) != nil {
+      return .success(DetectedExport(format: .iAdvizeSidecar, framing: framing))
     }
     if isReply || outline.links.contains(where: { $0.hasPrefix("/") }) {
       return .success(DetectedExport(format: .iAdvizeREST, framing: framing))
@@ -70,7 +70,7 @@ enum JSONDetection {
 
   /// Whether each line is a document: the first value ends on its line, or a later line holds a whole object.
   ///
-  /// The second question is for files whose first line is broken. In an object that is spread over lines no line is itself an object.
+  /// The second question is for files whose first line is broken.
   private static func hasRecordLines(
     _ text: UnsafeBufferPointer<UInt8>, _ outline: JSONOutline, isWholeFile: Bool
   ) -> Bool {
@@ -84,11 +84,21 @@ enum JSONDetection {
       if start > 0, line.first == 0x7B, line.last(where: { !$0.isJSONSpace }) == 0x7D {
         // In a list that is laid out in lines, the last line may begin with an object and end with another's end.
         let outline = JSONOutline(line)
-        if outline.isRootClosed, !outline.isFollowed { return true }
+        if outline.isRootClosed, !outline.isFollowed, !isPart(start..<end, of: text) { return true }
       }
       start = end + 1
     }
     return false
+  }
+
+  /// Whether an object on a line of its own is an element or a member of a document that is spread over lines: a comma or the end of what
+  /// it stands in follows, or it is the last thing there is and belongs to what stands before.
+  private static func isPart(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let next = text[line.upperBound...].first(where: { !$0.isJSONSpace }) {
+      return next == 0x2C || next == 0x5D || next == 0x7D
+    }
+    let last = text[..<line.lowerBound].last { !$0.isJSONSpace }
+    return last == 0x2C || last == 0x5B || last == 0x3A
   }
 
   /// What a document with these members probably is, as the beginning of a sentence.

@@ -34,9 +34,8 @@ struct JSONDocumentFraming: RecordFraming {
   /// - Parameter recordMembers: the members that hold records; nil for the format's usual ones.
   init(format: ExportFormat, recordMembers: Set<FieldName>? = nil, startingAt base: Int64 = 0) {
     self.format = format
-    let draftFormat = DraftFormats.draftFormat(format)
-    self.recordMembers = recordMembers ?? draftFormat?.recordMembers ?? []
-    recordWrappers = draftFormat?.recordWrappers ?? []
+    self.recordMembers = recordMembers ?? format.recordMembers
+    recordWrappers = DraftFormats.draftFormat(format)?.recordWrappers ?? []
     self.base = base
     self.position = base
   }
@@ -160,7 +159,7 @@ struct JSONDocumentFraming: RecordFraming {
   ) {
     guard let finding = member.scan(bytes, &index, count) else { return }
     switch finding {
-    case .container(let name) where isContainer(name):
+    case .container(let name) where recordMembers.contains(name):
       openEnvelope(at: index, output: &output)
       if bytes[index] == 0x5B {
         isInArray = true
@@ -189,14 +188,6 @@ struct JSONDocumentFraming: RecordFraming {
         endRecord(at: index, output: &output)
         place = .outside
       }
-    }
-  }
-
-  private func isContainer(_ name: FieldName) -> Bool {
-    switch format {
-    case .transcriptJSON, .transcriptNDJSON: name == "conversations" || name == "availability"
-    case .iAdvizeREST, .iAdvizeSidecar: name == "data"
-    default: recordMembers.contains(name)
     }
   }
 

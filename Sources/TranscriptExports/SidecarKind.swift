@@ -1,4 +1,4 @@
 /// What a file beside an export describes.
-public enum SidecarKind: String, CaseIterable, Sendable {
+enum SidecarKind {
   case operators, groups, visitors, websites
 }

@@ -23,18 +23,13 @@ public struct Sidecars: Sendable {
   /// Takes over the resources of a document: one object, an array, a reply with `data`, or one of these a line.
   public mutating func add(_ document: UnsafeBufferPointer<UInt8>) throws(UnreadableExport) {
     let start = LineFraming.byteOrderMark(document)
-    let padded = [UInt8](document[start...]) + [UInt8](repeating: 0x20, count: 64)
     let parser = JSONParser()
-    let whole = padded.withUnsafeBufferPointer { bytes -> JSONProblem? in
-      add(UnsafeBufferPointer(rebasing: bytes[..<(document.count - start)]), with: parser)
-    }
-    guard let whole else { return }
-    // Not one document: perhaps one a line.
-    let problem = padded.withUnsafeBufferPointer { bytes -> (JSONProblem, Int)? in
+    let problem = document[start...].withPaddedCopy { bytes -> (JSONProblem, Int)? in
+      guard let whole = add(bytes, with: parser) else { return nil }
+      // Not one document: perhaps one a line.
       var lineStart = 0
-      while lineStart < document.count - start {
-        let rest = bytes[lineStart..<(document.count - start)]
-        let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      while lineStart < bytes.count {
+        let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.endIndex
         if !LineFraming.isBlank(bytes, lineStart..<end) {
           let line = UnsafeBufferPointer(rebasing: bytes[lineStart..<end])
           if let problem = add(line, with: parser) { return (lineStart == 0 ? whole : problem, lineStart) }

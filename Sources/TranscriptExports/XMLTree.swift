@@ -38,13 +38,7 @@ struct XMLTree: Hashable, Sendable {
   }
 
   /// All text inside without white space around it.
-  var trimmedText: String {
-    let text = text
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(text[first...last])
-  }
+  var trimmedText: String { text.trimmed }
 
   /// The value of an attribute without a prefix; nil if there is none.
   func attribute(_ name: String) -> String? {

@@ -8,7 +8,6 @@ extension ExportImport {
     if let detected {
       var line = "file \(detected.format.rawValue) \(detected.framing.rawValue)"
       if detected.needsCanonicalXML { line += " canonical" }
-      if let kind = detected.sidecarKind { line += " sidecar=\(kind.rawValue)" }
       if let zone = header.timeZone { line += " zone=\(zone)\(header.zone == nil ? "?" : "")" }
       if let exportedAt = header.exportedAt { line += " exported=\(WrittenInstant.text(exportedAt))" }
       if header.unreadableFields > 0 { line += " unreadable=\(header.unreadableFields)" }

@@ -1,13 +1,14 @@
 import Foundation
 
 /// Collects bytes and hands them over in pieces.
-struct PieceWriter {
+package struct PieceWriter {
   /// What has not been handed over.
-  var bytes: [UInt8] = []
+  package internal(set) var bytes: [UInt8] = []
   private let output: (UnsafeBufferPointer<UInt8>) -> Bool
   private var goesOn = true
 
-  init(output: @escaping (UnsafeBufferPointer<UInt8>) -> Bool) { self.output = output }
+  /// A writer that hands over to `output`, until that says that nothing more can be taken.
+  package init(output: @escaping (UnsafeBufferPointer<UInt8>) -> Bool) { self.output = output }
 
   mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
@@ -19,11 +20,14 @@ struct PieceWriter {
     return goesOn
   }
 
-  /// Hands over a file.
-  mutating func copy(_ path: String) throws(StorageProblem) {
+  /// Hands over a file, which must be read to its end.
+  package mutating func copy(_ path: String) throws(StorageProblem) {
     guard let file = FileHandle(forReadingAtPath: path) else { throw StorageProblem(path: path, doing: "read back") }
     defer { try? file.close() }
-    while let data = try? file.read(upToCount: 1 << 20), !data.isEmpty {
+    while true {
+      let data: Data?
+      do { data = try file.read(upToCount: 1 << 20) } catch { throw StorageProblem(path: path, doing: "read back") }
+      guard let data, !data.isEmpty else { return }
       bytes.append(contentsOf: data)
       guard flush(atLeast: 0) else { return }
     }

@@ -69,10 +69,7 @@ struct Gathering {
     }
     var drafts: [ConversationDraft] = []
     for part in parts {
-      let padded = part.line + [UInt8](repeating: 0x20, count: 64)
-      let draft = padded.withUnsafeBufferPointer {
-        decoder.conversation(UnsafeBufferPointer(rebasing: $0[..<part.line.count]))
-      }
+      let draft = part.line.withPaddedCopy { decoder.conversation($0) }
       drafts.append(draft ?? ConversationDraft(source: "", id: "", capabilities: []))
     }
     let merge = DraftAssembly.assemble(drafts, format: first.format, people: people)
@@ -120,10 +117,8 @@ struct Gathering {
   /// Why the conversation cannot be analysed; nil if it can.
   private func problem(of line: [UInt8], at origin: SourcePosition) -> Rejection? {
     let start = (line.firstIndex(of: 0x09) ?? -1) + 1
-    let padded = line + [UInt8](repeating: 0x20, count: 64)
-    let outcome = padded.withUnsafeBufferPointer {
-      reader.read(
-        UnsafeBufferPointer(rebasing: $0[start..<line.count]), at: origin, header: ExportHeader(), into: builder)
+    let outcome = line[start...].withPaddedCopy {
+      reader.read($0, at: origin, header: ExportHeader(), into: builder)
     }
     switch outcome {
     case .conversation(let conversation):

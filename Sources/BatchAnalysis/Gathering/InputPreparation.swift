@@ -11,9 +11,9 @@ final class InputPreparation {
   private let importing: ImportSettings
   private let maximumRecordBytes: Int
   private let expansion: ExpansionLimits
-  private let rejectedRecords: RejectedRecords?
+  let rejectedRecords: RejectedRecords?
   private let didRead: (Int) -> Void
-  private var prepared = PreparedInputs()
+  var prepared = PreparedInputs()
   private var people = PeopleDirectory()
   private let identities: RecordIdentities
   private let parts: ExternalSorter
@@ -55,7 +55,7 @@ final class InputPreparation {
     try takeOutRepeated()
     if hasParts {
       let gathering = Gathering(
-        path: "\(scratch)/gathered.ndjson", people: people, siteZone: importing.timeZone ?? "Europe/Paris")
+        path: "\(scratch)/gathered.ndjson", people: people, siteZone: importing.siteZone)
       try gathering.run(try parts.finish(), into: &prepared)
     }
     for position in prepared.rejections.indices {
@@ -90,7 +90,7 @@ final class InputPreparation {
         let format = export.detected.format
         if format == .iAdvizeSidecar {
           prepared.treatments[position] = .taken
-          takeSidecar(export)
+          takeSidecar(export, at: position)
           return false
         }
         reader = format.makeDraftReader(importing)
@@ -133,18 +133,7 @@ final class InputPreparation {
       prepared.inputs[position], at: Int32(position), importing: importing, maximumRecordBytes: maximumRecordBytes)
   }
 
-  /// Largest file beside an export that is held in memory.
-  private static let maximumSidecarBytes = 128 << 20
-
-  private func takeSidecar(_ export: OpenedExport) {
-    var document: [UInt8] = []
-    while document.count <= Self.maximumSidecarBytes {
-      guard let got = try? export.stream.read(1 << 18, appendingTo: &document), got > 0 else { break }
-    }
-    document.withUnsafeBufferPointer { try? prepared.sidecars.add($0) }
-  }
-
-  private func reject(_ rejection: Rejection) {
+  func reject(_ rejection: Rejection) {
     let file = Int(rejection.position.file)
     prepared.rejections[file].append(rejection)
     prepared.accounts[file].read += 1
@@ -191,7 +180,7 @@ final class InputPreparation {
   private func gather(_ change: AvailabilityDraft, _ part: GatheredPart) throws(StorageProblem) {
     var part = part
     var change = change
-    if change.timeZone.isEmpty { change.timeZone = importing.timeZone ?? "Europe/Paris" }
+    if change.timeZone.isEmpty { change.timeZone = importing.siteZone }
     TranscriptJSONWriter.append(change, to: &part.line)
     try add("a\(String(decoding: part.line, as: UTF8.self))", part)
   }

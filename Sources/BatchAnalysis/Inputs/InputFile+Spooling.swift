@@ -10,7 +10,14 @@ extension InputFile {
     while true {
       let got = block.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
       if got < 0, errno == EINTR { continue }
-      if got <= 0 { break }
+      if got < 0 {
+        throw StorageProblem(
+          path: name,
+          sentence:
+            "Standard input cannot be read any further (\(String(cString: strerror(errno)))); check where it comes from."
+        )
+      }
+      if got == 0 { break }
       try writer.write(Array(block[..<got]))
     }
     try writer.close()

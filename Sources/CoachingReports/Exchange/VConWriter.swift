@@ -7,7 +7,15 @@ import Conversations
 /// with their reasons, marks of single messages) stands in an attachment of purpose "debrief:transcript/1", without any text that is a
 /// dialog, so that redacting the dialogs redacts them all.
 public struct VConWriter {
+  /// Who may do something without being among the agents: each with the type and the role of its party.
+  private static let others: [(author: EventAuthor, type: String, role: String)] = [
+    (.agent, "person", "agent"), (.bot, "bot", "bot"), (.supervisor, "person", "supervisor"),
+    (.system, "bot", "system"),
+  ]
+
   private var writer = JSONWriter()
+  /// Positions among the parties of those who are not among the agents, such as an agent whom the source does not name.
+  private var unlisted: [EventAuthor: Int] = [:]
 
   /// A writer.
   public init() {}
@@ -22,6 +30,7 @@ public struct VConWriter {
     _ conversation: Conversation, identifiers: IdentifierTable, details: [UInt8], verdicts: [[UInt8]], version: String
   ) -> [UInt8] {
     writer.removeAll()
+    findUnlisted(conversation)
     writer.beginObject()
     writer.member("vcon", "0.4.0")
     writer.member("uuid", VConIdentifier.uuid(of: conversation, identifiers))
@@ -81,10 +90,7 @@ public struct VConWriter {
       writer.member("dept", ifPresent: group.isEmpty ? nil : group)
       writer.endObject()
     }
-    for (author, type, role) in [
-      (EventAuthor.agent, "person", "agent"), (.bot, "bot", "bot"), (.supervisor, "person", "supervisor"),
-      (.system, "bot", "system"),
-    ] where Self.isUnlisted(author, conversation) {
+    for (author, type, role) in Self.others where unlisted[author] != nil {
       writer.beginObject()
       writer.member("name", role)
       writer.member("type", type)
@@ -118,7 +124,7 @@ public struct VConWriter {
   }
 
   private mutating func writeDialog(_ event: Event, _ moves: [Event], _ conversation: Conversation) {
-    let author = party(of: event, conversation)
+    let author = party(of: event)
     writer.beginObject()
     writer.member("type", "text")
     writer.member("start", instant: event.time.milliseconds)
@@ -140,7 +146,7 @@ public struct VConWriter {
       for move in moves {
         guard let happened = Self.history(of: move) else { continue }
         writer.beginObject()
-        writer.member("party", move.agent >= 0 ? Int(move.agent) + 1 : party(of: move, conversation))
+        writer.member("party", move.agent >= 0 ? Int(move.agent) + 1 : party(of: move))
         writer.member("time", instant: move.time.milliseconds)
         writer.member("event", happened)
         writer.endObject()
@@ -185,20 +191,20 @@ public struct VConWriter {
     }
   }
 
-  /// The position among the parties of who did something.
-  private func party(of event: Event, _ conversation: Conversation) -> Int {
-    if event.author == .agent, event.agent >= 0 { return Int(event.agent) + 1 }
-    var position = conversation.agents.count + 1
-    for author in [EventAuthor.agent, .bot, .supervisor, .system] {
-      if event.author == author { return position }
-      if Self.isUnlisted(author, conversation) { position += 1 }
+  /// Works out, in one pass, who did something without being among the agents.
+  private mutating func findUnlisted(_ conversation: Conversation) {
+    var authors: Set<EventAuthor> = []
+    for event in conversation.events where event.author != .agent || event.agent < 0 { authors.insert(event.author) }
+    unlisted.removeAll()
+    for (author, _, _) in Self.others where authors.contains(author) {
+      unlisted[author] = conversation.agents.count + 1 + unlisted.count
     }
-    return 0
   }
 
-  /// Whether somebody of this kind did something who is not among the agents, such as an agent whom the source does not name.
-  private static func isUnlisted(_ author: EventAuthor, _ conversation: Conversation) -> Bool {
-    conversation.events.contains { $0.author == author && (author != .agent || $0.agent < 0) }
+  /// The position among the parties of who did something.
+  private func party(of event: Event) -> Int {
+    if event.author == .agent, event.agent >= 0 { return Int(event.agent) + 1 }
+    return unlisted[event.author] ?? 0
   }
 
   private func text(_ span: ByteSpan, of conversation: Conversation) -> String? {

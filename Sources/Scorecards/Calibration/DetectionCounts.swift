@@ -47,9 +47,6 @@ public struct DetectionCounts: Hashable, Sendable {
     EstimatedShare(truePositives, of: truePositives + falsePositives + falseNegatives)?.mapped { 2 * $0 / (1 + $0) }
   }
 
-  /// The share of the cases without it in which it was found; nil if there are none.
-  public var falsePositiveRate: EstimatedShare? { EstimatedShare(falsePositives, of: falsePositives + trueNegatives) }
-
   /// The counts of both.
   public static func + (lhs: DetectionCounts, rhs: DetectionCounts) -> DetectionCounts {
     DetectionCounts(

@@ -1,11 +1,9 @@
-import CLibArchive
-
 /// What bytes are wrapped in, by their first ones.
 public enum ContainerKind: Hashable, Sendable {
   /// gzip, around one file or a tar archive.
   case gzip
-  /// Zstandard, bzip2 or xz by libarchive's number, around one file or a tar archive.
-  case compressed(filter: Int32)
+  /// Zstandard, bzip2 or xz, around one file or a tar archive.
+  case zstandard, bzip2, xz
   /// A ZIP or tar archive.
   case archive
 
@@ -15,11 +13,11 @@ public enum ContainerKind: Hashable, Sendable {
     if begins([0x1F, 0x8B]) {
       self = .gzip
     } else if begins([0x28, 0xB5, 0x2F, 0xFD]) {
-      self = .compressed(filter: ARCHIVE_FILTER_ZSTD)
+      self = .zstandard
     } else if begins([0x42, 0x5A, 0x68]) {
-      self = .compressed(filter: ARCHIVE_FILTER_BZIP2)
+      self = .bzip2
     } else if begins([0xFD, 0x37, 0x7A, 0x58, 0x5A]) {
-      self = .compressed(filter: ARCHIVE_FILTER_XZ)
+      self = .xz
     } else if begins([0x50, 0x4B, 0x03, 0x04]) || begins([0x50, 0x4B, 0x05, 0x06]) {
       self = .archive
     } else if prefix.count >= 262, prefix[257...].starts(with: Array("ustar".utf8)) {

@@ -12,11 +12,11 @@ public final class DecompressingStream: ByteStream {
 
   /// The decompressed bytes of `compressed`.
   ///
-  /// - Parameter filter: the compression by libarchive's number. No other is tried: libarchive would take off up to 25 layers, start
-  ///   programs for some, and no limit could count what flows between them.
-  public init(_ compressed: any ByteStream, filter: Int32) {
+  /// - Parameter kind: the compression. No other is tried: libarchive would take off up to 25 layers, start programs for some, and no limit
+  ///   could count what flows between them.
+  public init(_ compressed: any ByteStream, _ kind: ContainerKind) {
     source = ArchiveSource(compressed)
-    self.filter = filter
+    filter = Self.filter(kind)
     archive = archive_read_new()
     archive_read_append_filter(archive, filter)
     archive_read_support_format_raw(archive)
@@ -60,6 +60,16 @@ public final class DecompressingStream: ByteStream {
       }
     }
     return filled
+  }
+
+  private static func filter(_ kind: ContainerKind) -> Int32 {
+    switch kind {
+    case .gzip: ARCHIVE_FILTER_GZIP
+    case .zstandard: ARCHIVE_FILTER_ZSTD
+    case .bzip2: ARCHIVE_FILTER_BZIP2
+    case .xz: ARCHIVE_FILTER_XZ
+    case .archive: ARCHIVE_FILTER_NONE
+    }
   }
 
   /// Bytes that nothing is compressed into.

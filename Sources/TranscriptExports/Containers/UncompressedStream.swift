@@ -36,11 +36,7 @@ public final class UncompressedStream: ByteStream {
       }
       depth += 1
       let expanded: any ByteStream =
-        if case .compressed(let filter) = kind {
-          DecompressingStream(whole, filter: filter)
-        } else {
-          InflatingStream(whole)
-        }
+        kind == .gzip ? InflatingStream(whole) : DecompressingStream(whole, kind)
       stream = LimitedStream(expanded, limits: limits, compressedCount: sourceCount)
     }
   }

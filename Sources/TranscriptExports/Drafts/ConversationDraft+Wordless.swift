@@ -9,9 +9,9 @@ extension ConversationDraft {
     }
   }
 
-  /// Declares the language to be undetermined (BCP 47, `und`) if words of an agent are missing: rules on words must not blame anybody for
-  /// a greeting that cannot be seen.
-  mutating func silenceWordRules() {
-    if hasWordlessMessages { language = "und" }
+  /// Declares the language to be undetermined (BCP 47, `und`) if words of an agent are missing, or all messages are: what cannot be seen
+  /// proves nothing.
+  mutating func forgetLanguageWithoutWords() {
+    if hasWordlessMessages || !events.contains(where: { $0.type == .message }) { language = "und" }
   }
 }

@@ -7,10 +7,12 @@ protocol DraftTexts {
 /// A text of a draft, under the transcript format's name.
 struct DraftText<Draft>: Sendable {
   let name: StaticString
+  let field: FieldName
   let path: any WritableKeyPath<Draft, String> & Sendable
 
   init(_ name: StaticString, _ path: any WritableKeyPath<Draft, String> & Sendable) {
     self.name = name
+    field = FieldName(stringLiteral: name)
     self.path = path
   }
 }
@@ -25,7 +27,7 @@ extension DraftTexts {
 
   /// Takes a text by the transcript format's name; false if there is none of that name.
   mutating func set(_ name: FieldName, to value: String) -> Bool {
-    guard let text = Self.texts.first(where: { FieldName(stringLiteral: $0.name) == name }) else { return false }
+    guard let text = Self.texts.first(where: { $0.field == name }) else { return false }
     self[keyPath: text.path] = value
     return true
   }

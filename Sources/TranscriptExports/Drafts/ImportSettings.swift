@@ -12,6 +12,9 @@ public struct ImportSettings: Hashable, Sendable {
   /// The encoding of texts that are no UTF-8 and declare none, such as "windows-1252"; nil for none.
   public var encoding: String?
 
+  /// The zone of times of desks that no source places: Central European, where nobody says another.
+  package var siteZone: String { timeZone ?? "Europe/Paris" }
+
   /// Nothing is said.
   public init() {}
 }

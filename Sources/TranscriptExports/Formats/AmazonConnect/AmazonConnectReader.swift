@@ -99,11 +99,8 @@ final class AmazonConnectReader: DraftReader {
     let isInteractive = contentType.contains("message.interactive")
     guard isInteractive || contentType == "application/json", let text = item["Content"]?.text else { return }
     event.kind = .interactive
-    let bytes = Array(text) + [UInt8](repeating: 0x20, count: 64)
-    event.text = bytes.withUnsafeBufferPointer { padded in
-      guard case .success(let value) = contentParser.parse(UnsafeBufferPointer(rebasing: padded[..<text.count])) else {
-        return event.text
-      }
+    event.text = text.withPaddedCopy { bytes in
+      guard case .success(let value) = contentParser.parse(bytes) else { return event.text }
       let content = value["data"]?["content"]
       return content?.string("title").nonEmpty ?? value["content"]?.string("title").nonEmpty ?? value.string("action")
     }

@@ -57,7 +57,7 @@ struct FileDumpRoom {
       } else if startedFiles.contains(file) {
         return
       }
-      draft.events.append(.message(at: at, by: role, agent: agent, text: "", kind: Self.kind(ofFile: name)))
+      draft.events.append(.message(at: at, by: role, agent: agent, text: "", kind: AttachmentKind.kind(ofFile: name)))
     default:
       var event = EventDraft.unknown(part.name, at: at, text: part.child("Content")?.trimmedText ?? "")
       event.by = role
@@ -90,14 +90,5 @@ struct FileDumpRoom {
     event.agent = agent
     event.identity = "\(name) \(id)"
     return event
-  }
-
-  private static func kind(ofFile name: String) -> MessageKind {
-    switch name.split(separator: ".").last?.lowercased() {
-    case "jpg", "jpeg", "png", "gif", "webp", "heic": .image
-    case "mp3", "ogg", "opus", "m4a", "wav", "amr": .audio
-    case "mp4", "mov", "3gp", "webm": .video
-    default: .document
-    }
   }
 }

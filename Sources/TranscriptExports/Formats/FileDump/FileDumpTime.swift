@@ -3,7 +3,7 @@ import Conversations
 /// Times of FileDump archives: seconds or milliseconds since 1970, both in one file, or a local time.
 struct FileDumpTime {
   /// How the archive writes local times.
-  let local: TableTime
+  private var local: TableTime
   /// Whether a time without a zone had to be used.
   private(set) var isLocalUsed = false
 
@@ -12,8 +12,8 @@ struct FileDumpTime {
   /// When an element says that it happened; nil if it does not say it, or outside the years 1970 to 2199.
   mutating func time(of element: XMLTree, _ name: String = "DateTime") -> String? {
     if let written = element.child("\(name)UTC")?.trimmedText.nonEmpty { return Self.universal(written) }
-    guard let written = element.child(name)?.trimmedText.nonEmpty, let text = local.text(written) else { return nil }
-    if !text.hasSuffix("Z") { isLocalUsed = true }
+    guard let written = element.child(name)?.trimmedText.nonEmpty, var text = local.text(written) else { return nil }
+    if !(text.withUTF8 { ExportInstant.written($0)?.isZoned ?? false }) { isLocalUsed = true }
     return text
   }
 

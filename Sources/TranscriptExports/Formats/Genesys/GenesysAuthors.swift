@@ -18,8 +18,7 @@ enum GenesysAuthors {
       default: break
       }
     }
-    // Words that are nowhere in the export prove nothing.
-    if !draft.events.contains(where: { $0.type == .message }) { draft.language = "und" }
+    draft.forgetLanguageWithoutWords()
     draft.declareNames()
   }
 }

@@ -15,6 +15,8 @@ struct GenesysParticipants {
   private var arrivals: [Arrival] = []
   private var assigned: Set<Int> = []
   private var closedBy = EventAuthor.unknown
+  /// The agent whose leg ended last.
+  private var closingAgent = ""
   private var lastAgentEnd: Int64 = .min
 
   init(_ value: JSONValue) { self.value = value }
@@ -39,7 +41,7 @@ struct GenesysParticipants {
     guard let end = HelpDeskTime.text(value["conversationEnd"]) else { return }
     var closed = EventDraft(.closed, at: end, by: closedBy)
     closed.identity = "closed"
-    if closedBy == .agent { closed.agent = lastAgent(draft) }
+    if closedBy == .agent { closed.agent = closingAgent }
     if closedBy != .unknown { draft.capabilities.insert(CapabilitySet(.closeActor)) }
     draft.events.append(closed)
   }
@@ -127,8 +129,11 @@ struct GenesysParticipants {
       event.toAgent = next?.agent ?? ""
       event.toGroup = next?.queue ?? ""
       draft.events.append(event)
+      // Who passes a conversation on last has not closed it, nor has anybody before.
+      if end > lastAgentEnd { (lastAgentEnd, closedBy) = (end, .unknown) }
     case let type where end >= lastAgentEnd:
       lastAgentEnd = end
+      closingAgent = agent
       closedBy =
         switch type {
         case "client", "endpoint": .agent
@@ -148,9 +153,5 @@ struct GenesysParticipants {
       if arrivals[middle].time < time { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private func lastAgent(_ draft: ConversationDraft) -> String {
-    draft.events.filter { $0.type == .assigned }.max { $0.at < $1.at }?.agent ?? ""
   }
 }

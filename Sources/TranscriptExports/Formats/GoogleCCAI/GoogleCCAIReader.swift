@@ -14,7 +14,7 @@ final class GoogleCCAIReader: DraftReader {
     var draft = ConversationDraft(
       source: "google-ccai \(type)", id: id,
       capabilities: CapabilitySet([.botDistinction, .secondPrecision, .zonedTime]))
-    draft.channel = ChannelName.channel(value.string("chat_type")) ?? (type == "call" ? .sms : .chat)
+    draft.channel = ChannelName.channel(value.string("chat_type")) ?? (type == "call" ? .voice : .chat)
     draft.timeZone = value.string("timezone")
     if ZoneClock(named: draft.timeZone) == nil { draft.timeZone = "" }
     draft.language = value.string("lang")

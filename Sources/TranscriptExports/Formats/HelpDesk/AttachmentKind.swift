@@ -13,4 +13,17 @@ enum AttachmentKind {
     if type.hasPrefix("sticker") { return .sticker }
     return .document
   }
+
+  /// The kind of a file by its name.
+  static func kind(ofFile name: String) -> MessageKind {
+    let name = name.lowercased()
+    switch name.split(separator: ".").last {
+    case "jpg", "jpeg", "png", "gif", "heic": return .image
+    case "mp4", "mov", "3gp", "webm": return .video
+    case "opus", "ogg", "m4a", "mp3", "aac", "amr", "wav": return .audio
+    case "webp": return name.contains("stk") || name.contains("sticker") ? .sticker : .image
+    case "vcf": return .contact
+    default: return .document
+    }
+  }
 }

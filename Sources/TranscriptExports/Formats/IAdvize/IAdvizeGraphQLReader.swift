@@ -6,7 +6,7 @@ final class IAdvizeGraphQLReader: DraftReader {
   private let timeZone: String
 
   /// The vendor is French; times without a zone do not occur in its schema and are only expected of rewritten exports.
-  init(_ settings: ImportSettings) { timeZone = settings.timeZone ?? "Europe/Paris" }
+  init(_ settings: ImportSettings) { timeZone = settings.siteZone }
 
   func read(_ record: UnsafeBufferPointer<UInt8>, header: ExportHeader, into output: inout DraftOutput) {
     switch parser.parse(record) {

@@ -11,7 +11,7 @@ enum IAdvizeTimeline {
   /// Drops moves that are told twice, and says what all records together can and cannot show.
   static func tidy(_ draft: inout ConversationDraft) {
     dropRepeatedMoves(&draft)
-    draft.silenceWordRules()
+    draft.forgetLanguageWithoutWords()
     if !draft.timeZone.isEmpty { draft.capabilities.remove(CapabilitySet(.zonedTime)) }
     let closures = draft.events.filter { $0.type == .closed }
     if !closures.isEmpty, closures.allSatisfy({ $0.by != .unknown }) {

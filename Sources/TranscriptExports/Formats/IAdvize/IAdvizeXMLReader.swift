@@ -6,7 +6,7 @@ final class IAdvizeXMLReader: DraftReader {
   private let timeZone: String
 
   /// Times are local; the vendor is French.
-  init(_ settings: ImportSettings) { timeZone = settings.timeZone ?? "Europe/Paris" }
+  init(_ settings: ImportSettings) { timeZone = settings.siteZone }
 
   func read(_ record: UnsafeBufferPointer<UInt8>, header: ExportHeader, into output: inout DraftOutput) {
     switch trees.read(record) {

@@ -123,12 +123,12 @@ final class LivePersonReader: DraftReader {
   }
 
   private static func channel(_ info: JSONValue) -> Channel? {
-    let source = "\(LivePersonValue.text(info["integration"])) \(LivePersonValue.text(info["source"]))".lowercased()
+    let source = "\(LivePersonValue.text(info["integration"])) \(LivePersonValue.text(info["source"]))"
+    if let channel = ChannelName.channel(source) { return channel }
     let names: [(String, Channel)] = [
-      ("whatsapp", .whatsapp), ("facebook", .messenger), ("instagram", .instagram), ("apple", .apple), ("sms", .sms),
-      ("twilio", .sms), ("rcs", .rcs), ("gbm", .other), ("line", .other), ("web", .chat), ("mobile", .chat),
-      ("app", .chat), ("shark", .chat),
+      ("twilio", .sms), ("gbm", .other), ("line", .other), ("mobile", .chat), ("app", .chat), ("shark", .chat),
     ]
-    return names.first { source.contains($0.0) }?.1
+    let folded = source.lowercased()
+    return names.first { folded.contains($0.0) }?.1
   }
 }

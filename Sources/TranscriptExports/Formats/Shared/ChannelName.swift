@@ -11,7 +11,8 @@ enum ChannelName {
   private static let known: [(String, Channel)] = [
     ("whatsapp", .whatsapp), ("messenger", .messenger), ("facebook", .messenger), ("instagram", .instagram),
     ("telegram", .telegram), ("twitter", .twitter), ("apple", .apple), ("rcs", .rcs), ("sms", .sms), ("mail", .email),
-    ("voice", .voice), ("phone", .voice), ("call", .voice), ("chat", .chat), ("web", .chat), ("open", .other),
+    // Whoever asks on a website to be called back has written.
+    ("voice", .voice), ("phone", .voice), ("chat", .chat), ("web", .chat), ("call", .voice), ("open", .other),
     ("other", .other),
   ]
 }

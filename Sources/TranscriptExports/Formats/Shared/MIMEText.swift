@@ -33,7 +33,7 @@ struct MIMEText {
       attachments.append(AttachmentKind.kind(kind))
       return
     }
-    let plain = Self.decoded(lines, encoding.lowercased(), Self.parameter("charset", of: type)?.lowercased() ?? "")
+    let plain = Self.decoded(lines, encoding.lowercased(), Self.parameter("charset", of: type) ?? "")
     let words = kind == "text/html" ? MarkupText.plain(plain) : plain
     if !text.isEmpty, !words.isEmpty { text += "\n" }
     text += words
@@ -45,9 +45,12 @@ struct MIMEText {
     var parts: [MIMEText] = []
     var start: Int?
     for position in lines.indices where lines[position].hasPrefix("--\(boundary)") {
+      // The boundary of a part inside may begin like this one.
+      let rest = lines[position].dropFirst(boundary.count + 2).trimmed
+      guard rest.isEmpty || rest == "--" else { continue }
       if let start { parts.append(Self.part(lines[start..<position], depth)) }
       start = position + 1
-      if lines[position].dropFirst(boundary.count + 2).hasPrefix("--") {
+      if !rest.isEmpty {
         start = nil
         break
       }
@@ -100,19 +103,9 @@ struct MIMEText {
     switch encoding {
     case "base64": bytes = Base64Bytes.decoded(text.utf8) ?? []
     case "quoted-printable": bytes = unquoted(Array(text.utf8))
-    default: return trimmed(text)
+    default: return text.trimmed
     }
-    if charset == "iso-8859-1" || charset == "windows-1252" || charset == "iso-8859-15" {
-      return trimmed(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })))
-    }
-    return trimmed(String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(text[first...last])
+    return (TextEncoding(name: charset) ?? .utf8).text(bytes).trimmed
   }
 
   private static func unquoted(_ bytes: [UInt8]) -> [UInt8] {

@@ -23,10 +23,5 @@ struct NamedAgents {
     return false
   }
 
-  private static func folded(_ name: String) -> String {
-    guard let first = name.firstIndex(where: { !$0.isWhitespace }),
-      let last = name.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return name[first...last].lowercased()
-  }
+  private static func folded(_ name: String) -> String { name.trimmed.lowercased() }
 }

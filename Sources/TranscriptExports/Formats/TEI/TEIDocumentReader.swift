@@ -8,7 +8,7 @@ final class TEIDocumentReader: DraftReader {
 
   init(_ settings: ImportSettings) {
     named = NamedAgents(settings)
-    timeZone = settings.timeZone ?? "Europe/Paris"
+    timeZone = settings.siteZone
   }
 
   private static let noSides =

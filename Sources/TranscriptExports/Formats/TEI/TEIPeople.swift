@@ -20,9 +20,6 @@ struct TEIPeople {
     for id in people.keys where people[id]?.role == .unknown { people[id]?.role = hasAgent ? .customer : .agent }
   }
 
-  /// Whether agents can be told from customers.
-  var hasSides: Bool { people.values.contains { $0.role == .agent || $0.role == .customer } }
-
   /// What someone is.
   func role(_ id: String) -> EventAuthor {
     people[id]?.role ?? (named.contain([id]) ? .agent : named.isEmpty ? .unknown : .customer)

@@ -79,7 +79,7 @@ struct TEIPosts {
     var line = ""
     append(element, to: &line, &lines, depth: 0)
     lines.append(line)
-    return lines.map { TableMap.trimmed(collapsed($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    return lines.map { collapsed($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func append(_ element: XMLTree, to line: inout String, _ lines: inout [String], depth: Int) {

@@ -1,7 +1,7 @@
 /// The cells of one row (RFC 4180).
 enum TableCells {
   /// The texts of the cells; a quotation mark is doubled in a quoted cell.
-  static func cells(of row: UnsafeBufferPointer<UInt8>, separator: UInt8, encoding: TableEncoding = .utf8)
+  static func cells(of row: UnsafeBufferPointer<UInt8>, separator: UInt8, encoding: TextEncoding = .utf8)
     -> [String]
   {
     var cells: [String] = []

@@ -46,7 +46,7 @@ struct TableColumns {
   }
 
   private static func names(_ header: UnsafeBufferPointer<UInt8>, _ separator: UInt8) -> [String] {
-    let cells = TableCells.cells(of: header, separator: separator).map { TableMap.trimmed($0[...]) }
+    let cells = TableCells.cells(of: header, separator: separator).map { $0.trimmed }
     // A byte order mark is no part of the first name.
     guard let first = cells.first, first.unicodeScalars.first == "\u{FEFF}" else { return cells }
     return [String(first.unicodeScalars.dropFirst())] + cells.dropFirst()

@@ -28,6 +28,6 @@ enum TableExportFormat: DraftFormat {
       if written.precision >= .minute { marks.remove(CapabilitySet(.secondPrecision)) }
     }
     draft.capabilities.formUnion(marks)
-    draft.silenceWordRules()
+    draft.forgetLanguageWithoutWords()
   }
 }

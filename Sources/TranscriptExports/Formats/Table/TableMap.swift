@@ -14,7 +14,7 @@ struct TableMap {
   /// What stands between cells, if the map says it.
   private(set) var separator: UInt8?
   /// How the table is written in bytes.
-  private(set) var encoding = TableEncoding.utf8
+  private(set) var encoding = TextEncoding.utf8
   /// Our words for theirs, by column.
   private(set) var values: [String: [String: String]] = [:]
 
@@ -25,7 +25,7 @@ struct TableMap {
     var valuesColumn: String?
     let plain = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" && $0 != "\u{FEFF}" }))
     for (position, line) in plain.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let written = Self.trimmed(line)
+      let written = line.trimmed
       if written.isEmpty || written.hasPrefix("#") || written == "---" { continue }
       guard let (left, right) = Self.sides(written) else {
         throw Self.problem(position, "has no colon; write \"our-name: Their Column\"")
@@ -49,7 +49,7 @@ struct TableMap {
       } else if left == "separator" {
         separator = try Self.separator(right, position)
       } else if left == "encoding" {
-        guard let named = TableEncoding(name: right) else {
+        guard let named = TextEncoding(name: right) else {
           throw Self.problem(
             position, "names an unknown encoding; write utf-8, windows-1252, iso-8859-1 or iso-8859-15")
         }
@@ -61,7 +61,7 @@ struct TableMap {
       } else if columns[left] != nil || constants[left] != nil {
         throw Self.problem(position, "maps a column a second time")
       } else if right.hasPrefix("=") {
-        constants[left] = Self.trimmed(right.dropFirst())
+        constants[left] = right.dropFirst().trimmed
       } else {
         columns[left] = right
       }
@@ -120,18 +120,10 @@ struct TableMap {
   }
 
   private static func unquoted(_ text: Substring) -> String {
-    let text = trimmed(text)
+    let text = text.trimmed
     guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" else {
       return text
     }
     return String(text.dropFirst().dropLast())
-  }
-
-  /// A text without the white space around it.
-  static func trimmed(_ text: some StringProtocol) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(text[first...last])
   }
 }

@@ -8,16 +8,21 @@ final class TableReader: DraftReader {
 
   private let map: TableMap?
   private let problem: String?
-  private let time: TableTime
+  private var time: TableTime
   private let timeZone: String
   private var header: String?
   private var columns: TableColumns?
 
   init(_ settings: ImportSettings) {
-    map = settings.tableMap.flatMap { try? TableMap($0) }
-    problem = settings.tableMapProblem
+    do throws(TableMap.Problem) {
+      map = try settings.columnMap()
+      problem = nil
+    } catch {
+      map = nil
+      problem = error.sentence
+    }
     time = TableTime(isDayFirst: settings.isDayFirst ?? true)
-    timeZone = settings.timeZone ?? "Europe/Paris"
+    timeZone = settings.siteZone
   }
 
   func read(_ record: UnsafeBufferPointer<UInt8>, header: ExportHeader, into output: inout DraftOutput) {

@@ -15,7 +15,7 @@ struct TableRow {
   subscript(_ name: String) -> String {
     var value = map?.constants[name] ?? ""
     if let position = columns.positions[name], position < cells.count { value = cells[position] }
-    return map?.values[name]?[TableMap.trimmed(value)] ?? value
+    return map?.values[name]?[value.trimmed] ?? value
   }
 
   /// Whether the table has something to say under a name.

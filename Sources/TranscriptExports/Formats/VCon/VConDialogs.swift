@@ -3,7 +3,6 @@ import Conversations
 /// The dialogs and attachments of one vCon as events, in the order they are written (which is not that of time).
 struct VConDialogs {
   let parties: VConParties
-  let timeZone: String
   /// Whether the program wrote the vCon itself, so that moves stand elsewhere with more detail.
   let isOwn: Bool
   /// What happened.
@@ -24,9 +23,8 @@ struct VConDialogs {
   /// Number of things that are not known.
   private(set) var unknownCount = 0
 
-  init(parties: VConParties, timeZone: String, isOwn: Bool) {
+  init(parties: VConParties, isOwn: Bool) {
     self.parties = parties
-    self.timeZone = timeZone
     self.isOwn = isOwn
   }
 

@@ -25,5 +25,5 @@ enum VConFormat: DraftFormat {
 
   static func makeReader(_ settings: ImportSettings) -> any DraftReader { VConReader(settings) }
 
-  static func tidy(_ draft: inout ConversationDraft, _ people: PeopleDirectory) { draft.silenceWordRules() }
+  static func tidy(_ draft: inout ConversationDraft, _ people: PeopleDirectory) { draft.forgetLanguageWithoutWords() }
 }

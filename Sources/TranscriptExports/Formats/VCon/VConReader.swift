@@ -25,13 +25,10 @@ final class VConReader: DraftReader {
     guard let value = HelpDeskRecord.object(record, parser, &output) else { return }
     if value["ciphertext"] != nil { return output.reject(.unreadable, Self.encrypted) }
     guard let payload = value["payload"], value["parties"] == nil else { return read(value, into: &output) }
-    guard let text = payload.text, var bytes = Base64Bytes.decoded(text) else {
+    guard let text = payload.text, let bytes = Base64Bytes.decoded(text) else {
       return output.reject(.malformed, "The signed vCon's payload is not base64url.")
     }
-    let count = bytes.count
-    bytes += [UInt8](repeating: 0x20, count: 64)
-    bytes.withUnsafeBufferPointer { padded in
-      let document = UnsafeBufferPointer(rebasing: padded[..<count])
+    bytes.withPaddedCopy { document in
       guard let inner = HelpDeskRecord.object(document, payloadParser, &output) else { return }
       if inner["ciphertext"] != nil { return output.reject(.unreadable, Self.encrypted) }
       output.remarks.append(Self.unverified)
@@ -50,7 +47,7 @@ final class VConReader: DraftReader {
     }
     let details = ownDetails(of: value)
     let parties = VConParties(value["parties"], named)
-    var dialogs = VConDialogs(parties: parties, timeZone: timeZone, isOwn: details != nil)
+    var dialogs = VConDialogs(parties: parties, isOwn: details != nil)
     for dialog in HelpDeskRecord.objects(value["dialog"], &output) { dialogs.add(dialog, &output) }
     for attachment in HelpDeskRecord.list(value["attachments"]) { dialogs.add(attachment: attachment) }
     if let details { return finish(details, dialogs, into: &output) }
@@ -116,11 +113,8 @@ final class VConReader: DraftReader {
       if body.isObject { return DraftDecoder.conversation(body) }
       // Libraries write the body out as text.
       guard let text = body.text else { continue }
-      let bytes = Array(text) + [UInt8](repeating: 0x20, count: 64)
-      let found = bytes.withUnsafeBufferPointer { padded -> ConversationDraft? in
-        guard case .success(let value) = bodyParser.parse(UnsafeBufferPointer(rebasing: padded[..<text.count])) else {
-          return nil
-        }
+      let found = text.withPaddedCopy { bytes -> ConversationDraft? in
+        guard case .success(let value) = bodyParser.parse(bytes) else { return nil }
         return DraftDecoder.conversation(value)
       }
       if let found { return found }

@@ -95,11 +95,11 @@ struct WhatsAppChatEntry {
     // "The line says image omitted": behind something else only the name or the length of a file tells that WhatsApp wrote it.
     if let kind = kind(behind: "•", in: folded) ?? kind(behind: ".", in: folded) { return (kind, "") }
     if folded.last == ">", WhatsAppChatPhrases.begins(folded, with: WhatsAppChatPhrases.attachedBefore) {
-      return (WhatsAppChatPhrases.kind(ofFile: String(line.dropLast())), "")
+      return (AttachmentKind.kind(ofFile: String(line.dropLast())), "")
     }
     if folded.last == ")", let count = WhatsAppChatPhrases.ending(of: folded, in: WhatsAppChatPhrases.attachedBehind) {
       let name = Substring(folded.utf8.dropLast(count)).trimmingSuffix(while: \.isWhitespace)
-      return (WhatsAppChatPhrases.kind(ofFile: String(name)), "")
+      return (AttachmentKind.kind(ofFile: String(name)), "")
     }
     return nil
   }

@@ -79,17 +79,4 @@ enum WhatsAppChatPhrases {
     "changé", "modifié", "créé", "ajouté", "changed", "created", "added", "cambió", "creó", "añadió", "hat", "cambiato",
     "creato", "modificato", "aggiunto",
   ]
-
-  /// The kind of a file by its name.
-  static func kind(ofFile name: String) -> MessageKind {
-    let name = name.lowercased()
-    switch name.split(separator: ".").last {
-    case "jpg", "jpeg", "png", "gif", "heic": return .image
-    case "mp4", "mov", "3gp": return .video
-    case "opus", "ogg", "m4a", "mp3", "aac", "amr": return .audio
-    case "webp": return name.contains("stk") || name.contains("sticker") ? .sticker : .image
-    case "vcf": return .contact
-    default: return .document
-    }
-  }
 }

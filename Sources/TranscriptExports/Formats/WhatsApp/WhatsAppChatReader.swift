@@ -77,7 +77,7 @@ final class WhatsAppChatReader: DraftReader {
       capabilities: WhatsAppChatFormat.capabilities)
     if thread.id.isEmpty { thread.id = agents.sorted().joined(separator: ", ") }
     thread.channel = .whatsapp
-    thread.timeZone = settings.timeZone ?? "Europe/Paris"
+    thread.timeZone = settings.siteZone
     for agent in agents { thread.describe(AgentDraft(id: agent, name: agent)) }
     if entries.allSatisfy({ $0.header.seconds != nil }) { thread.capabilities.insert(CapabilitySet(.secondPrecision)) }
     // With several customers in a group nobody can tell whose name is meant.

@@ -46,7 +46,7 @@ enum WhatsAppDelivery {
     for position in draft.events.indices where draft.events[position].type == .status {
       draft.events[position].reason = ""
     }
-    draft.silenceWordRules()
+    draft.forgetLanguageWithoutWords()
   }
 
   private static func complete(_ message: inout EventDraft, with fate: Fate) {

@@ -1,5 +1,5 @@
-/// How the texts of a table are written in bytes.
-enum TableEncoding {
+/// How texts of tables and mails are written in bytes.
+enum TextEncoding {
   case utf8
   /// What spreadsheets write in Western Europe.
   case windows1252
