@@ -33,6 +33,12 @@ enum AskWords {
   /// Begin a purpose behind a kind, and may come before its subject.
   static let purposeLeads = words("pour afin et so and")
   static let purposeLinks = words("que qu that l")
+  /// Before a verb they are its object: "je vous confirme".
+  static let objects = words("vous te t le la l les lui leur me m ne n y en")
+  /// After "a" they make a verb of it: "votre adresse a bien changé".
+  static let afterHas = words("ete bien deja change toujours encore mal disparu expire")
+  /// Between a noun and a kind they make the kind a part of it: "une partie de votre adresse".
+  static let links = words("de du d des of to with for as par sous")
   /// Whose a thing is: after "à" it belongs there, "un colis à votre nom".
   static let possessives = words("votre vos ton ta tes son sa ses notre nos leur leurs mon ma mes")
   /// Somebody else than the agent, who needs or asks for a kind.

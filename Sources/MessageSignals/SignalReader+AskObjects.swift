@@ -29,10 +29,9 @@ extension SignalReader {
       if isStatement(text, word, before: match.start) || opensClause(text, word, request) { return false }
       if names.contains(AskWords.abouts, text, word) { return false }
       if names.contains(lexicon.betweenWords, text, word) {
-        let isArticle = names.contains(AskWords.articles, text, word)
         // "The label with your name", "quelle partie de votre adresse".
-        guard others == 0 || isArticle || isWritten("s", word.start..<word.end, text) else { return false }
-        followsArticle = isArticle
+        guard others == 0 || !names.contains(AskWords.links, text, word) else { return false }
+        followsArticle = names.contains(AskWords.articles, text, word)
         followsTo = isWritten("to", word.start..<word.end, text)
         continue
       }

@@ -66,7 +66,7 @@ extension SignalReader {
       return text.byte(at: sentence.upperBound) != UInt8(ascii: "!") || isQuestion(text, sentence)
     }
     // "Si vous donnez votre nom", "on file: your name".
-    if isOneWord(text, request) { return isOpening(text, request.start, sentence) }
+    if isOneWord(text, request), isImperative(text, first) { return isOpening(text, request.start, sentence) }
     // "Il y a une adresse sur le bon."
     if isWritten("y", first.start..<first.end, text) || isWritten("ya", first.start..<first.end, text) {
       return isQuestion(text, sentence)
@@ -78,6 +78,11 @@ extension SignalReader {
       return isQuestion(text, sentence) || holdsPlease(text, sentence)
     }
     return !isNeed(text, request) || isOwnNeed(text, request.start, sentence)
+  }
+
+  /// Whether a verb in the imperative may be one in the present too: "vous donnez", or a noun: "file".
+  private func isImperative(_ text: MessageText, _ word: Word) -> Bool {
+    isWritten("ez", word.end - 2..<word.end, text) || isWritten("file", word.start..<word.end, text)
   }
 
   /// Whether a request says who needs or asks, but not who that is: "besoin de", "also need", "vous demander".

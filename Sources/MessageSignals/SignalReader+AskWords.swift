@@ -55,10 +55,12 @@ extension SignalReader {
   }
 
   /// Whether a word right after a kind is a verb by its form there: "votre adresse a été validée", "votre nom s'affiche".
-  func isVerbAfterKind(_ text: MessageText, _ word: Word) -> Bool {
+  mutating func isVerbAfterKind(_ text: MessageText, _ word: Word) -> Bool {
     guard word.end - word.start == 1 else { return isWritten("ne", word.start..<word.end, text) }
     switch FoldedCharacter.ascii(text.byte(at: word.start)) {
-    case UInt8(ascii: "a"): return true
+    case UInt8(ascii: "a"):
+      guard let next = text.word(at: text.skippingSpaces(from: word.end)) else { return false }
+      return names.contains(AskWords.afterHas, text, next) || isParticiple(text, next)
     case UInt8(ascii: "s"), UInt8(ascii: "n"):
       guard text.character(at: word.end).first == FoldedCharacter.space, !text.isSpaceByte(at: word.end) else {
         return false
@@ -67,6 +69,17 @@ extension SignalReader {
       return !isWritten("il", next..<next + 2, text)
     default: return false
     }
+  }
+
+  /// Whether a word ends like a French participle: "validée".
+  private func isParticiple(_ text: MessageText, _ word: Word) -> Bool {
+    for position in max(word.start, word.end - 4)..<word.end {
+      switch (text.byte(at: position), text.byte(at: position + 1)) {
+      case (0xC3, 0xA9), (0xCC, 0x81): return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a verb follows a kind at once, and says something of it.
@@ -78,8 +91,15 @@ extension SignalReader {
   /// Whether a small word before a kind makes a statement: the agent as a subject, or "à" before whose it is.
   mutating func isStatement(_ text: MessageText, _ word: Word, before end: Int) -> Bool {
     let next = text.skippingSpaces(from: word.end)
-    // "Je" is also Dutch for whose the kind is.
-    if isAgent(text, word) { return next < end }
+    if isAgent(text, word) {
+      guard next < end, let follower = text.word(at: next) else { return false }
+      // "I" is also Italian and Polish, "je" is Dutch for whose the kind is.
+      if isWritten("i", word.start..<word.end, text) {
+        return word.isCapitalised || next == word.end + 1 && !text.isSpaceByte(at: word.end)
+      }
+      return !isWritten("je", word.start..<word.end, text) || names.contains(AskWords.objects, text, follower)
+        || !names.contains(lexicon.betweenWords, text, follower)
+    }
     guard word.letterCount == 1, text.character(at: word.start).first == UInt8(ascii: "a"),
       let follower = text.word(at: next)
     else { return false }
