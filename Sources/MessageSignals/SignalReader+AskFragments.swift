@@ -29,18 +29,6 @@ extension SignalReader {
     return true
   }
 
-  private func isConjunction(_ text: MessageText, _ word: Word) -> Bool {
-    let first = text.character(at: word.start).first
-    let last = text.character(at: text.start(before: word.end)).first
-    switch (word.letterCount, first, last) {
-    case (2, UInt8(ascii: "e"), UInt8(ascii: "t")), (2, UInt8(ascii: "o"), UInt8(ascii: "u")),
-      (2, UInt8(ascii: "o"), UInt8(ascii: "r")), (3, UInt8(ascii: "a"), UInt8(ascii: "d")),
-      (5, UInt8(ascii: "a"), UInt8(ascii: "i")), (4, UInt8(ascii: "p"), UInt8(ascii: "s")):
-      return true
-    default: return false
-    }
-  }
-
   /// Whether a kind goes on with a list that a kind began, whatever describes that one: "your name as on the ticket and your address".
   mutating func continuesList(_ text: MessageText, from start: Int, to end: Int) -> Bool {
     guard end - start < 80 else { return false }
@@ -73,14 +61,13 @@ extension SignalReader {
     guard sentence.count < 300 else { return false }
     let clause = startOfClause(text, sentence.lowerBound, match.start)
     guard isLead(text, clause, match.start), isTail(text, match.end, sentence.upperBound) else { return false }
-    if text.byte(at: sentence.upperBound) == UInt8(ascii: "?") { return true }
-    return hasPlease(text, sentence) || isAnnouncedList(text, sentence, clause)
+    return isQuestion(text, sentence) || hasPlease(text, match, sentence) || isAnnouncedList(text, sentence, clause)
       || clause == sentence.lowerBound && hasPurpose(text, match.end, sentence.upperBound)
   }
 
   /// Whether a question after the kind asks for it: "votre nom ne figure pas : quel est-il ?", "Your surname, what is it?"
   mutating func isAskedBack(_ text: MessageText, _ match: InformationMatch, _ sentence: Range<Int>) -> Bool {
-    guard text.byte(at: sentence.upperBound) == UInt8(ascii: "?") else { return false }
+    guard isQuestion(text, sentence) else { return false }
     var index = firstMatch(from: match.end)
     while index < informationMatches.count, informationMatches[index].start < sentence.upperBound {
       let request = informationMatches[index]
@@ -92,7 +79,7 @@ extension SignalReader {
   }
 
   /// Where the part of a sentence begins that holds a position: after a comma, a colon, a bracket, or a dash between spaces.
-  private func startOfClause(_ text: MessageText, _ start: Int, _ end: Int) -> Int {
+  func startOfClause(_ text: MessageText, _ start: Int, _ end: Int) -> Int {
     var position = end
     while position > start {
       position = text.start(before: position)
@@ -108,11 +95,12 @@ extension SignalReader {
     return start
   }
 
-  /// Whether only small words and other kinds stand before a kind in its part of the sentence, and no verb that makes it a statement.
-  private mutating func isLead(_ text: MessageText, _ start: Int, _ end: Int) -> Bool {
+  /// Whether only small words and other kinds stand before a kind in its part of the sentence, and none that makes it a statement.
+  mutating func isLead(_ text: MessageText, _ start: Int, _ end: Int) -> Bool {
     var position = start
     while position < end {
-      if let covering = coveringMatch(at: position), covering.end <= end {
+      // A kind may go on into the next: "nom et numéro de commande".
+      if let covering = coveringMatch(at: position) {
         position = covering.end
         continue
       }
@@ -120,33 +108,45 @@ extension SignalReader {
         position += text.character(at: position).length
         continue
       }
-      guard names.contains(lexicon.betweenWords, text, word), !isFinite(text, word) else { return false }
+      guard names.contains(lexicon.betweenWords, text, word), !isFinite(text, word),
+        !isStatement(text, word, before: end)
+      else { return false }
       position = word.end
     }
     return true
   }
 
   /// Whether what follows a kind may follow it in a request without a verb: nothing, a mark, a reason, where it is found, another kind.
-  private mutating func isTail(_ text: MessageText, _ start: Int, _ end: Int) -> Bool {
+  ///
+  /// Up to where another clause begins no verb may make a statement of it, commas and brackets or not.
+  mutating func isTail(_ text: MessageText, _ start: Int, _ end: Int) -> Bool {
     var position = start
     var isFirst = true
     while position < end {
       if let covering = coveringMatch(at: position) {
         position = covering.end
-        isFirst = false
+        isFirst = true
         continue
       }
       guard let word = text.word(at: position) else {
         switch text.byte(at: position) {
-        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("): return true
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("): isFirst = false
+        case UInt8(ascii: ":"):
+          let next = text.skippingSpaces(from: position + 1)
+          guard next >= end || coveringMatch(at: next) != nil else { return false }
         default: break
         }
         position += text.character(at: position).length
         continue
       }
-      if isFinite(text, word) { return false }
-      if names.contains(lexicon.notBetweenWords, text, word) { return true }
-      guard !isFirst || names.contains(lexicon.betweenWords, text, word) else { return false }
+      if isPlease(text, word) || names.contains(AskWords.clauseOpeners, text, word) || isAgent(text, word) {
+        return true
+      }
+      if isFinite(text, word) || isFirst && isVerbAfterKind(text, word) { return false }
+      guard
+        !isFirst || names.contains(lexicon.betweenWords, text, word)
+          || names.contains(lexicon.notBetweenWords, text, word)
+      else { return false }
       isFirst = false
       position = word.end
     }
@@ -160,81 +160,38 @@ extension SignalReader {
     guard colon > sentence.lowerBound else { return false }
     var index = firstMatch(from: sentence.lowerBound)
     while index < informationMatches.count, informationMatches[index].start < colon {
-      switch informationMatches[index].role {
-      case .asking, .telling: return true
-      default: index += 1
-      }
+      let request = informationMatches[index]
+      if request.role == .asking, mayAsk(text, request, sentence) { return true }
+      if request.role == .telling, isLed(text, index, sentence) { return true }
+      index += 1
     }
-    var first = sentence.lowerBound
-    while first < colon, !text.isWord(at: first) { first += text.character(at: first).length }
-    guard let word = text.word(at: first) else { return false }
-    return isWritten("pour", word.start..<word.end, text) || isWritten("for", word.start..<word.end, text)
+    return opensWithPurpose(text, sentence.lowerBound, colon)
+  }
+
+  /// Whether a sentence opens with what a list is for: "pour le devis :", "pour avancer :", but not "pour info :".
+  private mutating func opensWithPurpose(_ text: MessageText, _ start: Int, _ colon: Int) -> Bool {
+    guard let lead = word(from: start, to: colon, text), names.contains(AskWords.purposes, text, lead),
+      let second = word(from: lead.end, to: colon, text)
+    else { return false }
+    var position = second.end
+    while let word = word(from: position, to: colon, text) {
+      if names.contains(AskWords.notices, text, word) { return false }
+      position = word.end
+    }
+    if names.contains(AskWords.articles, text, second) { return true }
+    return second.end - second.start > 3 && !names.contains(AskWords.notices, text, second)
+      && !mayDescribe(text, second)
   }
 
   /// Whether what the agent will do with a kind follows it: "pour que je regarde", "so I can check", "and I'll look".
-  private func hasPurpose(_ text: MessageText, _ start: Int, _ end: Int) -> Bool {
-    var index = survey.firstWord(from: start)
-    guard index < survey.words.count, survey.words[index].end <= end else { return false }
-    let first = survey.words[index].start..<survey.words[index].end
-    index += 1
-    guard index < survey.words.count, survey.words[index].start < end else { return false }
-    let second = survey.words[index].start..<survey.words[index].end
-    for (lead, follower): (StaticString, StaticString) in [
-      ("pour", "que"), ("pour", "qu"), ("afin", "que"), ("et", "je"), ("so", "i"), ("so", "that"), ("so", "we"),
-      ("and", "i"),
-      ("and", "we"),
-    ] where isWritten(lead, first, text) && begins(follower, second, text) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether a word is this one, or this one with more behind an apostrophe: "I'll".
-  private func begins(_ folded: StaticString, _ range: Range<Int>, _ text: MessageText) -> Bool {
-    let count = folded.utf8CodeUnitCount
-    guard range.count >= count, isWritten(folded, range.lowerBound..<range.lowerBound + count, text) else {
+  private mutating func hasPurpose(_ text: MessageText, _ start: Int, _ end: Int) -> Bool {
+    guard let lead = word(from: start, to: end, text), names.contains(AskWords.purposeLeads, text, lead),
+      let second = word(from: lead.end, to: end, text)
+    else { return false }
+    if names.contains(AskWords.agents, text, second) { return true }
+    guard names.contains(AskWords.purposeLinks, text, second), let third = word(from: second.end, to: end, text) else {
       return false
     }
-    return range.count == count || !text.isWord(at: range.lowerBound + count)
-  }
-
-  private mutating func hasPlease(_ text: MessageText, _ sentence: Range<Int>) -> Bool {
-    var index = survey.firstWord(from: sentence.lowerBound)
-    while index < survey.words.count, survey.words[index].start < sentence.upperBound {
-      if let word = text.word(at: survey.words[index].start), isPlease(text, word) { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether a word may describe what is asked for: no verb in its basic form, and none of the words that begin another clause.
-  mutating func mayDescribe(_ text: MessageText, _ word: Word) -> Bool {
-    guard word.letterCount >= 3, word.digitCount == 0, !names.contains(lexicon.notBetweenWords, text, word) else {
-      return false
-    }
-    for ending: StaticString in ["er", "ir", "re", "ing"] where word.end - word.start > ending.utf8CodeUnitCount {
-      if isWritten(ending, word.end - ending.utf8CodeUnitCount..<word.end, text) { return false }
-    }
-    return true
-  }
-
-  /// Whether a small word is a verb: with it a part of a sentence says something instead of naming it.
-  private func isFinite(_ text: MessageText, _ word: Word) -> Bool {
-    for verb: StaticString in ["est", "sont", "ont", "avez", "is", "are", "was", "has", "were", "am"]
-    where isWritten(verb, word.start..<word.end, text) { return true }
-    return false
-  }
-
-  /// Whether a word asks by itself: "svp", "stp", "please", "plaît".
-  private func isPlease(_ text: MessageText, _ word: Word) -> Bool {
-    let first = text.character(at: word.start).first
-    let second = text.character(at: word.start + 1).first
-    switch (word.letterCount, first, second) {
-    case (3, UInt8(ascii: "s"), UInt8(ascii: "v")), (3, UInt8(ascii: "s"), UInt8(ascii: "t")),
-      (3, UInt8(ascii: "p"), UInt8(ascii: "l")),
-      (6, UInt8(ascii: "p"), UInt8(ascii: "l")), (5, UInt8(ascii: "p"), UInt8(ascii: "l")):
-      return true
-    default: return false
-    }
+    return names.contains(AskWords.agents, text, third)
   }
 }

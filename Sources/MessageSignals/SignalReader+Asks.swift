@@ -23,7 +23,7 @@ extension SignalReader {
       case .outright(let named):
         guard match.start >= covered else { continue }
         kind = named
-        isOutright = true
+        isOutright = asksOutright(text, match)
       default: continue
       }
       covered = match.end
@@ -31,7 +31,7 @@ extension SignalReader {
       guard !hasMatch(.notAsking, in: sentence), !isGiven(text, match.end, sentence) else { continue }
       var isStrong: Bool? = isOutright ? true : nil
       if isStrong == nil, let last = previous, last.end >= sentence.lowerBound,
-        continuesList(text, from: last.end, to: match.start)
+        continuesList(text, from: last.end, to: match.start), !isPredicate(text, match.end, sentence.upperBound)
       {
         isStrong = last.isStrong
       }
@@ -46,6 +46,16 @@ extension SignalReader {
       }
     }
     return asks
+  }
+
+  /// Whether a kind that asks by itself does so here: one that begins with "et" only where a sentence or a line begins.
+  private mutating func asksOutright(_ text: MessageText, _ match: InformationMatch) -> Bool {
+    let sentence = text.sentence(around: match.start)
+    guard let first = text.word(at: match.start), isConjunction(text, first), !isQuestion(text, sentence) else {
+      return true
+    }
+    return word(from: sentence.lowerBound, to: match.start, text) == nil
+      && !isPredicate(text, match.end, sentence.upperBound)
   }
 
   /// Marks the sentence that asks, with the mark that ends it.
@@ -74,80 +84,6 @@ extension SignalReader {
       next += 1
     }
     return false
-  }
-
-  /// Whether a kind is asked for, and then whether to be told rather than whether the customer has it; nil if it is not.
-  private mutating func strength(_ text: MessageText, _ match: InformationMatch, _ sentence: Range<Int>) -> Bool? {
-    var index = firstMatch(from: match.start)
-    while index > 0 {
-      index -= 1
-      let request = informationMatches[index]
-      if request.start < sentence.lowerBound { break }
-      guard request.end <= match.start else { continue }
-      let isAsking: Bool
-      switch request.role {
-      case .asking: isAsking = true
-      case .telling: isAsking = isLed(text, index, sentence)
-      case .having where isDirect(text, from: request.end, to: match.start): return false
-      default: continue
-      }
-      guard isAsking else { continue }
-      if isDirect(text, from: request.end, to: match.start) || isCoordinated(text, from: request.end, to: match.start) {
-        return true
-      }
-    }
-    return isAskedBack(text, match, sentence) || isFragment(text, match, sentence) ? true : nil
-  }
-
-  /// Whether a request begins before a word for telling, with small words between them: "pouvez-vous, s'il vous plaît, me communiquer".
-  private mutating func isLed(_ text: MessageText, _ telling: Int, _ sentence: Range<Int>) -> Bool {
-    var index = telling
-    while index > 0 {
-      index -= 1
-      let lead = informationMatches[index]
-      if lead.start < sentence.lowerBound { break }
-      guard lead.role == .leading, lead.end <= informationMatches[telling].start else { continue }
-      return isDirect(text, from: lead.end, to: informationMatches[telling].start)
-    }
-    return false
-  }
-
-  /// Whether only words that may stand between a request and its object do, and one that describes it at most: "the kettle's serial number".
-  private mutating func isDirect(_ text: MessageText, from start: Int, to end: Int) -> Bool {
-    guard end - start < 120 else { return false }
-    var position = start
-    var others = 0
-    while position < end {
-      if let word = text.word(at: position) {
-        if !names.contains(lexicon.betweenWords, text, word) {
-          others += 1
-          guard others == 1, mayDescribe(text, word) else { return false }
-        }
-        position = word.end
-      } else {
-        position += text.character(at: position).length
-      }
-    }
-    return true
-  }
-
-  /// Whether a kind continues a list of other things: "la photo du colis et votre numéro de commande".
-  private mutating func isCoordinated(_ text: MessageText, from start: Int, to end: Int) -> Bool {
-    guard end - start < 160 else { return false }
-    var position = start
-    var words = 0
-    var lastOther = start
-    while position < end {
-      guard let word = text.word(at: position) else {
-        position += text.character(at: position).length
-        continue
-      }
-      position = word.end
-      words += 1
-      if words > 10 || names.contains(lexicon.notBetweenWords, text, word) { return false }
-      if !names.contains(lexicon.betweenWords, text, word) { lastOther = word.end }
-    }
-    return isListed(text, from: lastOther, to: end)
   }
 
   /// The longest kind named at a position.
