@@ -16,6 +16,8 @@ struct PhraseAutomaton: Sendable {
   private(set) var labels: [UInt32] = [0]
   /// The phrases, those together that end with one node, in the order of their numbers.
   private(set) var outputs: [PhraseOutput] = []
+  /// Which halves of phrases with a gap end together, each set once; the first is empty.
+  private(set) var halves: [PhraseHalves] = [PhraseHalves()]
   /// Which words may follow those that phrases begin with.
   private(set) var pairs: PhrasePairs
   /// Number of words and signs of the longest phrase.
@@ -40,16 +42,20 @@ struct PhraseAutomaton: Sendable {
     // What stands after a node, and where, before any node is put in its place.
     var places = 1
     var drafted = Array(repeating: PhraseNode(), count: draft.nodeCount)
+    var halvesNumbers = [PhraseHalves(): UInt16(0)]
     // What texts meet most often, the beginnings, stands together.
     for number in draft.numbersByDepth {
       var node = PhraseNode(first: UInt32(places), output: UInt32(outputs.count))
       let firstOutput = outputs.count
+      var ending = PhraseHalves()
       draft.forEachEnd(of: number) { phrase in
         let meaning = meanings.isEmpty ? Phrase() : meanings[Int(phrase)]
-        node.output |= meaning.gap < 0 ? PhraseNode.hasClosings : PhraseNode.hasOutputs
+        node.output |= meaning.gap == 0 ? PhraseNode.hasWholes : PhraseNode.hasHalves
+        ending.insert(meaning)
         if outputs.count > firstOutput { outputs[outputs.count - 1].isLast = false }
         outputs.append(PhraseOutput(phrase: meaning, number: phrase))
       }
+      node.halves = numberOfHalves(ending, &halvesNumbers)
       var count = 0
       draft.forEachChild(of: number) { _, label in
         node.labels |= PhraseNode.bit(of: PhraseNode.hash(label))
@@ -58,7 +64,7 @@ struct PhraseAutomaton: Sendable {
       if count > 0 {
         var size = 1
         while count > 1, size <= count { size *= 2 }
-        node.mask = UInt32(size - 1)
+        node.scale = UInt16(size.trailingZeroBitCount)
         node.output |= PhraseNode.hasEdges
         places += size
       }
@@ -80,5 +86,16 @@ struct PhraseAutomaton: Sendable {
       nodes.append(drafted[Int(number)])
       return drafted[Int(number)].output & ~PhraseNode.number | UInt32(nodes.count - 1)
     }
+  }
+
+  /// The number of a set of halves, a new one if it has none yet.
+  private mutating func numberOfHalves(_ ending: PhraseHalves, _ numbers: inout [PhraseHalves: UInt16]) -> UInt16 {
+    if let number = numbers[ending] { return number }
+    // More sets than a language has: they may be taken for one that has all.
+    let isFull = halves.count == Int(UInt16.max)
+    if !isFull { halves.append(ending) } else if halves[halves.count - 1] != .all { halves[halves.count - 1] = .all }
+    let number = UInt16(halves.count - 1)
+    numbers[ending] = number
+    return number
   }
 }

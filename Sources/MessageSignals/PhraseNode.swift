@@ -4,17 +4,22 @@ struct PhraseNode: Sendable {
   var labels: UInt32 = 0
   /// The first place of those that follow, a table with open addressing.
   var first: UInt32 = 0
-  /// The number of its places less one.
-  var mask: UInt32 = 0
   /// The number of the first of the phrases that end here, and what is said of the node below.
   var output: UInt32 = 0
+  /// The number of the halves of phrases with a gap that end here; 0 if none do.
+  var halves: UInt16 = 0
+  /// The number of places of those that follow is this power of two.
+  var scale: UInt16 = 0
 
-  /// Phrases end with the node. Of a word that phrases begin with, this and the next two are said beside the node's place too.
-  static let hasOutputs: UInt32 = 0x8000_0000
+  /// The number of places of those that follow, less one.
+  @inline(__always) var mask: UInt32 { 1 &<< UInt32(scale) &- 1 }
+
+  /// Whole phrases end with the node. Of a word that phrases begin with, this and the next two are said beside the node's place too.
+  static let hasWholes: UInt32 = 0x8000_0000
   /// Phrases go on after it.
   static let hasEdges: UInt32 = 0x4000_0000
-  /// Second halves of phrases with a gap end with it; nearly all of these stand alone.
-  static let hasClosings: UInt32 = 0x2000_0000
+  /// Halves of phrases with a gap end with it.
+  static let hasHalves: UInt32 = 0x2000_0000
   /// What is left of the number.
   static let number: UInt32 = 0x1FFF_FFFF
 

@@ -12,7 +12,11 @@ extension SignalReader {
       takesAllSteps || words.digitCount > 0 || words.isBeyondASCII
       || !words.signs.isDisjoint(with: [.at, .colon, .equals, .quote])
     if isByCustomer {
-      if mayHoldData || !pendingAsks.isEmpty { gives = readGives(text) } else if hasLearnedName { gives = InformationSet(.name) }
+      if mayHoldData || !pendingAsks.isEmpty {
+        gives = readGives(text)
+      } else if hasLearnedName {
+        gives = InformationSet(.name)
+      }
       wasCustomersTurn = true
       hasLearnedName = false
       return
