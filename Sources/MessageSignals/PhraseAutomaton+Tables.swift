@@ -2,7 +2,6 @@ extension PhraseAutomaton {
   /// The tables, as a search reads them. They are the automaton's own arrays, and valid only while it holds them.
   struct Tables {
     var nodes: UnsafeBufferPointer<PhraseNode>
-    var labels: UnsafeBufferPointer<UInt32>
     var outputs: UnsafeBufferPointer<PhraseOutput>
     var halves: UnsafeBufferPointer<PhraseHalves>
 
@@ -10,15 +9,15 @@ extension PhraseAutomaton {
     @inline(__always)
     func place(after node: PhraseNode, _ label: UInt32) -> Int {
       let hash = PhraseNode.hash(label)
-      guard node.labels & PhraseNode.bit(of: hash) != 0 else { return 0 }
-      let (first, mask) = (Int(node.first), node.mask)
+      guard node.mayLead(hash) else { return 0 }
+      let (first, mask) = (node.first, node.mask)
       var place = PhraseNode.place(of: hash, mask: mask)
-      var found = labels[first &+ place]
+      var found = nodes[first &+ place].label
       while found != label {
         // A single node has no free place beside it.
         if found == 0 || mask == 0 { return 0 }
         place = (place &+ 1) & Int(mask)
-        found = labels[first &+ place]
+        found = nodes[first &+ place].label
       }
       return label == 0 ? 0 : first &+ place
     }
@@ -40,12 +39,8 @@ extension PhraseAutomaton {
   @inline(__always)
   func withTables<Result>(_ body: (Tables) -> Result) -> Result {
     nodes.withUnsafeBufferPointer { nodes in
-      labels.withUnsafeBufferPointer { labels in
-        outputs.withUnsafeBufferPointer { outputs in
-          halves.withUnsafeBufferPointer { halves in
-            body(Tables(nodes: nodes, labels: labels, outputs: outputs, halves: halves))
-          }
-        }
+      outputs.withUnsafeBufferPointer { outputs in
+        halves.withUnsafeBufferPointer { halves in body(Tables(nodes: nodes, outputs: outputs, halves: halves)) }
       }
     }
   }

@@ -11,9 +11,6 @@ struct PhraseAutomaton: Sendable {
   /// For each node the nodes that follow it, a table with at least one free place, but without one if only one follows; then the nodes of the
   /// words that phrases begin with. The first stands for none.
   private(set) var nodes: [PhraseNode] = [PhraseNode()]
-  /// What leads to each of them: the number of a word or sign, doubled, plus one after a space; 0 to a free place. Apart, since most labels
-  /// that are looked at are others than the one looked for.
-  private(set) var labels: [UInt32] = [0]
   /// The phrases, those together that end with one node, in the order of their numbers.
   private(set) var outputs: [PhraseOutput] = []
   /// Which halves of phrases with a gap end together, each set once; the first is empty.
@@ -45,7 +42,7 @@ struct PhraseAutomaton: Sendable {
     var halvesNumbers = [PhraseHalves(): UInt16(0)]
     // What texts meet most often, the beginnings, stands together.
     for number in draft.numbersByDepth {
-      var node = PhraseNode(first: UInt32(places), output: UInt32(outputs.count))
+      var node = PhraseNode(output: UInt32(outputs.count))
       let firstOutput = outputs.count
       var ending = PhraseHalves()
       draft.forEachEnd(of: number) { phrase in
@@ -58,27 +55,25 @@ struct PhraseAutomaton: Sendable {
       node.halves = numberOfHalves(ending, &halvesNumbers)
       var count = 0
       draft.forEachChild(of: number) { _, label in
-        node.labels |= PhraseNode.bit(of: PhraseNode.hash(label))
+        node.insert(label)
         count += 1
       }
       if count > 0 {
         var size = 1
         while count > 1, size <= count { size *= 2 }
-        node.scale = UInt16(size.trailingZeroBitCount)
-        node.output |= PhraseNode.hasEdges
+        node.open(at: places, places: size)
         places += size
       }
       drafted[number] = node
     }
     nodes.append(contentsOf: repeatElement(PhraseNode(), count: places - 1))
-    labels.append(contentsOf: repeatElement(0, count: places - 1))
     for number in 0..<draft.nodeCount {
-      let (first, mask) = (Int(drafted[number].first), drafted[number].mask)
+      let (first, mask) = (drafted[number].first, drafted[number].mask)
       draft.forEachChild(of: number) { child, label in
         var place = PhraseNode.place(of: PhraseNode.hash(label), mask: mask)
-        while labels[first + place] != 0 { place = (place + 1) & Int(mask) }
+        while nodes[first + place].label != 0 { place = (place + 1) & Int(mask) }
         nodes[first + place] = drafted[child]
-        labels[first + place] = label
+        nodes[first + place].label = label
       }
     }
     words.eachNode { number in

@@ -128,7 +128,7 @@ struct PhraseSearch {
     if sign == FoldedCharacter.space { return true }
     let label = UInt32(sign) &<< 1
     if root != 0 { return pairs.contains(UInt32(truncatingIfNeeded: root), label) != 0 }
-    return node.labels & PhraseNode.bit(of: PhraseNode.hash(label)) != 0
+    return node.mayLead(PhraseNode.hash(label))
   }
 
   /// Follows the phrases over what stands before the next word, if there is one, and over that word; where they lead, 0 if nowhere.
