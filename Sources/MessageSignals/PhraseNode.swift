@@ -27,12 +27,13 @@ struct PhraseNode: Sendable {
   static let number: UInt32 = 0x1FFF_FFFF
 
   /// The first place of those that follow.
-  @inline(__always) var first: Int { Int(table & 0x07FF_FFFF) }
+  @inline(__always) var first: Int { Int(table) & Self.lastFirst }
   /// The number of their places, less one.
   @inline(__always) var mask: UInt32 { 1 &<< (table &>> 27) &- 1 }
 
   /// Lets nodes follow, in so many places, a power of two, from one on.
   mutating func open(at first: Int, places: Int) {
+    precondition(first <= Self.lastFirst, "Phrases take gigabytes long before there are so many nodes.")
     table = UInt32(first) | UInt32(places.trailingZeroBitCount) << 27
     output |= Self.hasEdges
   }
@@ -43,6 +44,9 @@ struct PhraseNode: Sendable {
   /// Whether a label whose bits are mixed may lead on.
   @inline(__always)
   func mayLead(_ hash: UInt32) -> Bool { labels & Self.bit(of: hash) != 0 }
+
+  /// The highest place for which there is room beside the size.
+  private static let lastFirst = 0x07FF_FFFF
 
   /// A label's bits, mixed.
   @inline(__always)
