@@ -10,6 +10,8 @@ struct MessageWord {
   var node: UInt32
   /// Its place in the table of words; -1 if it has none.
   var place: Int32
+  /// The number of the halves of phrases with a gap that are this word; 0 if none are.
+  var halves: UInt16
   var traits: WordTraits
   /// Numbers of capitals and of digits, 255 at most.
   var uppers: UInt8
@@ -25,6 +27,6 @@ struct MessageWord {
   /// No word, behind the last.
   @inline(__always)
   static var none: MessageWord {
-    MessageWord(first: 0, next: 0, label: 0, node: 0, place: -1, traits: [], uppers: 0, digits: 0)
+    MessageWord(first: 0, next: 0, label: 0, node: 0, place: -1, halves: 0, traits: [], uppers: 0, digits: 0)
   }
 }

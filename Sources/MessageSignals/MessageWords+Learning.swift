@@ -37,6 +37,7 @@ extension MessageWords {
     let slot = lexicon.automaton.slot(of: bytes)
     record.number = slot.number
     record.node = slot.node
+    record.halves = lexicon.automaton.nodes[Int(slot.node & PhraseNode.number)].halves
     return record
   }
 

@@ -1,9 +1,8 @@
 extension MessageWords {
-  /// Finds the phrases in the message: by first byte, those that end last before the others, equal ones by their numbers. Of second halves of
-  /// phrases with a gap only those that may belong to a first one are found. O(words), with the number of words of the longest phrase as a
-  /// factor.
+  /// Finds the phrases in the message: by first byte, those that end last before the others, equal ones by their numbers. Halves of phrases
+  /// with a gap are found only where a second one stands shortly behind a first one. O(words), with the number of words of the longest phrase
+  /// as a factor.
   func search(_ text: MessageText, _ audience: PhraseAudience) {
-    foundCount = 0
     if lexicon.automaton.longest > reachedCapacity {
       reached.deallocate()
       reachedCapacity = lexicon.automaton.longest
@@ -14,25 +13,33 @@ extension MessageWords {
         var search = PhraseSearch(
           text, words, count, tables, pairs, audience, hasJoints: !signs.isDisjoint(with: [.joint, .intricate]),
           reached: reached)
-        var found = self.found
-        var foundCount = 0
+        var (found, halves) = (self.found, self.halves)
+        found.removeAll()
+        halves.removeAll()
         search.forEach { candidate in
-          if foundCount == foundCapacity { found = growFound() }
-          found[foundCount] = candidate
-          foundCount &+= 1
+          found.append(candidate)
+        } half: { place in
+          halves.append(place)
         }
-        self.foundCount = foundCount
-        hasClosings = search.hasClosings
+        (self.found, self.halves) = (found, halves)
+        if search.met != PhraseHalves.Bits() { addHalves(search.met, tables, audience) }
       }
     }
   }
 
-  private func growFound() -> UnsafeMutablePointer<PhraseCandidate> {
-    let old = found
-    found = .allocate(capacity: 2 * foundCapacity)
-    found.moveInitialize(from: old, count: foundCapacity)
-    foundCapacity *= 2
-    old.deallocate()
-    return found
+  /// Adds the halves of phrases with a gap both of whose halves stand in the message, as far as bits tell.
+  private func addHalves(_ met: PhraseHalves.Bits, _ tables: PhraseAutomaton.Tables, _ audience: PhraseAudience) {
+    paired.removeAll()
+    for position in 0..<halves.count {
+      let place = halves[position]
+      let node = tables.nodes[Int(place.output)]
+      let ending = tables.halves[Int(node.halves)]
+      if (ending.openings | ending.closings) & met == PhraseHalves.Bits() { continue }
+      tables.forEachOutput(of: node) { number, phrase in
+        guard phrase.gap != 0, phrase.audience.meets(audience), PhraseHalves.hasBit(of: phrase, in: met) else { return }
+        paired.append(PhraseCandidate(first: place.first, next: place.next, output: number))
+      }
+    }
+    found.merge(paired)
   }
 }

@@ -30,11 +30,11 @@ final class MessageWords: @unchecked Sendable {
   let tail = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
 
   /// The phrases found in the message: by first byte, those that end last before the others.
-  var found = UnsafeMutablePointer<PhraseCandidate>.allocate(capacity: 64)
-  var foundCount = 0
-  var foundCapacity = 64
-  /// Whether any second half may belong to one of them.
-  var hasClosings = false
+  var found = PhraseCandidates()
+  /// Where halves of phrases with a gap end, with their nodes' places for outputs.
+  var halves = PhraseCandidates()
+  /// The halves that may belong together.
+  var paired = PhraseCandidates()
   /// The ends of phrases that begin with the word in hand.
   var reached = UnsafeMutablePointer<PhraseEnd>.allocate(capacity: 8)
   var reachedCapacity = 8
@@ -78,6 +78,8 @@ final class MessageWords: @unchecked Sendable {
     signTable.deallocate()
     tail.deallocate()
     found.deallocate()
+    halves.deallocate()
+    paired.deallocate()
     reached.deallocate()
     table.deallocate()
   }

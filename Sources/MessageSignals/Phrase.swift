@@ -12,8 +12,4 @@ struct Phrase: Sendable {
   var gap: Int16 = 0
   /// Of a phrase that names information: what it is for; its signal, place and exception mean nothing then.
   var information: InformationRole?
-
-  /// The bit that stands for a phrase with a gap, one of 64.
-  @inline(__always)
-  var gapBit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: gap.magnitude & 63) }
 }

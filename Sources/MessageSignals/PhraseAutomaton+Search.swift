@@ -169,7 +169,7 @@ extension PhraseAutomaton {
     _ kept: inout Int, _ found: inout [PhraseMatch]
   ) {
     let node = tables.nodes[place]
-    if node.output & (PhraseNode.hasOutputs | PhraseNode.hasClosings) != 0 {
+    if node.output & (PhraseNode.hasWholes | PhraseNode.hasHalves) != 0 {
       var output = Int(node.output & PhraseNode.number)
       while true {
         let phrase = tables.outputs[output].number

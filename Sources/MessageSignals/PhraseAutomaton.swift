@@ -11,11 +11,10 @@ struct PhraseAutomaton: Sendable {
   /// For each node the nodes that follow it, a table with at least one free place, but without one if only one follows; then the nodes of the
   /// words that phrases begin with. The first stands for none.
   private(set) var nodes: [PhraseNode] = [PhraseNode()]
-  /// What leads to each of them: the number of a word or sign, doubled, plus one after a space; 0 to a free place. Apart, since most labels
-  /// that are looked at are others than the one looked for.
-  private(set) var labels: [UInt32] = [0]
   /// The phrases, those together that end with one node, in the order of their numbers.
   private(set) var outputs: [PhraseOutput] = []
+  /// Which halves of phrases with a gap end together, each set once; the first is empty.
+  private(set) var halves: [PhraseHalves] = [PhraseHalves()]
   /// Which words may follow those that phrases begin with.
   private(set) var pairs: PhrasePairs
   /// Number of words and signs of the longest phrase.
@@ -40,39 +39,41 @@ struct PhraseAutomaton: Sendable {
     // What stands after a node, and where, before any node is put in its place.
     var places = 1
     var drafted = Array(repeating: PhraseNode(), count: draft.nodeCount)
+    var halvesNumbers = [PhraseHalves(): UInt16(0)]
     // What texts meet most often, the beginnings, stands together.
     for number in draft.numbersByDepth {
-      var node = PhraseNode(first: UInt32(places), output: UInt32(outputs.count))
+      var node = PhraseNode(output: UInt32(outputs.count))
       let firstOutput = outputs.count
+      var ending = PhraseHalves()
       draft.forEachEnd(of: number) { phrase in
         let meaning = meanings.isEmpty ? Phrase() : meanings[Int(phrase)]
-        node.output |= meaning.gap < 0 ? PhraseNode.hasClosings : PhraseNode.hasOutputs
+        node.output |= meaning.gap == 0 ? PhraseNode.hasWholes : PhraseNode.hasHalves
+        ending.insert(meaning)
         if outputs.count > firstOutput { outputs[outputs.count - 1].isLast = false }
         outputs.append(PhraseOutput(phrase: meaning, number: phrase))
       }
+      node.halves = numberOfHalves(ending, &halvesNumbers)
       var count = 0
       draft.forEachChild(of: number) { _, label in
-        node.labels |= PhraseNode.bit(of: PhraseNode.hash(label))
+        node.insert(label)
         count += 1
       }
       if count > 0 {
         var size = 1
         while count > 1, size <= count { size *= 2 }
-        node.mask = UInt32(size - 1)
-        node.output |= PhraseNode.hasEdges
+        node.open(at: places, places: size)
         places += size
       }
       drafted[number] = node
     }
     nodes.append(contentsOf: repeatElement(PhraseNode(), count: places - 1))
-    labels.append(contentsOf: repeatElement(0, count: places - 1))
     for number in 0..<draft.nodeCount {
-      let (first, mask) = (Int(drafted[number].first), drafted[number].mask)
+      let (first, mask) = (drafted[number].first, drafted[number].mask)
       draft.forEachChild(of: number) { child, label in
         var place = PhraseNode.place(of: PhraseNode.hash(label), mask: mask)
-        while labels[first + place] != 0 { place = (place + 1) & Int(mask) }
+        while nodes[first + place].label != 0 { place = (place + 1) & Int(mask) }
         nodes[first + place] = drafted[child]
-        labels[first + place] = label
+        nodes[first + place].label = label
       }
     }
     words.eachNode { number in
@@ -80,5 +81,16 @@ struct PhraseAutomaton: Sendable {
       nodes.append(drafted[Int(number)])
       return drafted[Int(number)].output & ~PhraseNode.number | UInt32(nodes.count - 1)
     }
+  }
+
+  /// The number of a set of halves, a new one if it has none yet.
+  private mutating func numberOfHalves(_ ending: PhraseHalves, _ numbers: inout [PhraseHalves: UInt16]) -> UInt16 {
+    if let number = numbers[ending] { return number }
+    // More sets than a language has: they may be taken for one that has all.
+    let isFull = halves.count == Int(UInt16.max)
+    if !isFull { halves.append(ending) } else if halves[halves.count - 1] != .all { halves[halves.count - 1] = .all }
+    let number = UInt16(halves.count - 1)
+    numbers[ending] = number
+    return number
   }
 }

@@ -14,12 +14,12 @@ struct PhraseSearch {
   /// The ends of phrases that begin with the word in hand.
   let reached: UnsafeMutablePointer<PhraseEnd>
   private var ends = 0
-  /// The phrases with a gap of which a first half stands shortly before, by the lowest six bits of their numbers.
-  private var openedGaps: UInt64 = 0
+  /// The first halves that stand shortly before.
+  private var opened = PhraseHalves.Bits()
   /// The last word with which a second half of one of them may begin.
   private var lastClosing = 0
-  /// Whether any second half may belong to a first one.
-  private(set) var hasClosings = false
+  /// The phrases with a gap of which a second half stands shortly behind a first one.
+  private(set) var met = PhraseHalves.Bits()
 
   init(
     _ text: MessageText, _ words: UnsafeMutablePointer<MessageWord>, _ count: Int, _ tables: PhraseAutomaton.Tables,
@@ -35,34 +35,39 @@ struct PhraseSearch {
     self.reached = reached
   }
 
-  /// Calls `body` with the phrases in the message: by first byte, those that end last before the others, equal ones by their numbers.
+  /// Calls `whole` with the whole phrases in the message: by first byte, those that end last before the others, equal ones by their numbers; and
+  /// `half`, in the same order, with the places where halves of phrases with a gap end, with the node's place for an output.
+  ///
+  /// Common words are first halves of dozens of phrases, and hardly any meets its second: they are not looked at one by one.
   @inline(__always)
-  mutating func forEach(_ body: (PhraseCandidate) -> Void) {
+  mutating func forEach(_ whole: (PhraseCandidate) -> Void, half: (PhraseCandidate) -> Void) {
     var first = 0
     while first < count {
-      var (starts, closings) = starts(from: first)
-      if openedGaps != 0 { starts |= closings & Self.bits(upTo: lastClosing &- first) }
-      while starts != 0 {
-        let index = first &+ starts.trailingZeroBitCount
-        starts &= starts &- 1
-        if index > lastClosing { openedGaps = 0 }
-        ends = 0
-        follow(index)
-        guard ends > 0 else { continue }
-        report(words[index].first, body)
-        if openedGaps != 0 {
-          let behind = ~Self.bits(upTo: index &- first)
-          starts |= closings & behind & Self.bits(upTo: lastClosing &- first)
+      let (starts, halves) = starts(from: first)
+      var rest = starts | halves
+      while rest != 0 {
+        let bit = rest & (0 &- rest)
+        let index = first &+ rest.trailingZeroBitCount
+        rest ^= bit
+        if index > lastClosing { opened = PhraseHalves.Bits() }
+        if starts & bit == 0 {
+          let word = words[index]
+          meet(word.halves, nextWord: index &+ 1)
+          half(PhraseCandidate(first: word.first, next: word.next, output: word.node & PhraseNode.number))
+        } else {
+          ends = 0
+          follow(index)
+          if ends > 0 { report(words[index].first, whole, half) }
         }
       }
       first &+= 64
     }
   }
 
-  /// Of the sixty-four words from one on, those with which a phrase ends or may go on, and those that are second halves by themselves.
+  /// Of the sixty-four words from one on, those with which a whole phrase ends or any may go on, and those that are halves by themselves.
   @inline(__always)
-  private func starts(from first: Int) -> (starts: UInt64, closings: UInt64) {
-    var (starts, closings): (UInt64, UInt64) = (0, 0)
+  private func starts(from first: Int) -> (starts: UInt64, halves: UInt64) {
+    var (starts, halves): (UInt64, UInt64) = (0, 0)
     var word = words + first
     let last = words + min(first &+ 64, count)
     var bit: UInt64 = 1
@@ -74,16 +79,10 @@ struct PhraseSearch {
       let leads = UInt32(truncatingIfNeeded: pairs.contains(node & PhraseNode.number, following)) | ~following & 1
       let starting = node &>> 31 | node &>> 30 & leads
       starts |= bit & (0 &- UInt64(starting & 1))
-      closings |= bit & (0 &- UInt64(node &>> 29 & 1))
+      halves |= bit & (0 &- UInt64(node &>> 29 & 1))
       bit &<<= 1
     }
-    return (starts, closings)
-  }
-
-  /// The lowest bits up to one of them, all if there are not so many.
-  @inline(__always)
-  private static func bits(upTo last: Int) -> UInt64 {
-    last < 0 ? 0 : last >= 63 ? .max : 1 &<< UInt64(last &+ 1) &- 1
+    return (starts, halves)
   }
 
   /// Follows the phrases that begin with a word.
@@ -94,11 +93,12 @@ struct PhraseSearch {
     var next = index &+ 1
     while true {
       let node = tables.nodes[place]
-      if hasEnd(node.output) { keep(node, end, next) }
+      if node.output & Self.ending != 0 { keep(place, end, next) }
       if node.output & PhraseNode.hasEdges == 0 { return }
       if words[next].followsSpace {
         place = tables.place(after: node, words[next].label)
       } else {
+        guard mayFollowSigns(node, next == index &+ 1 ? place : 0, at: Int(end)) else { return }
         place = followSigns(node, from: Int(end), next)
       }
       if place == 0 { return }
@@ -107,16 +107,28 @@ struct PhraseSearch {
     }
   }
 
-  /// Whether phrases end with a node; second halves of phrases with a gap count only where a first one was found.
-  @inline(__always)
-  private func hasEnd(_ node: UInt32) -> Bool {
-    node & PhraseNode.hasOutputs != 0 || (openedGaps != 0 && node & PhraseNode.hasClosings != 0)
-  }
+  private static let ending = PhraseNode.hasWholes | PhraseNode.hasHalves
 
   @inline(__always)
-  private mutating func keep(_ node: PhraseNode, _ end: UInt32, _ next: Int) {
-    reached[ends] = PhraseEnd(node: node.output, end: end, nextWord: UInt32(truncatingIfNeeded: next))
+  private mutating func keep(_ place: Int, _ end: UInt32, _ next: Int) {
+    reached[ends] = PhraseEnd(
+      place: UInt32(truncatingIfNeeded: place), end: end, nextWord: UInt32(truncatingIfNeeded: next))
     ends &+= 1
+  }
+
+  /// Whether anything but a single space may lead on from a node: as nearly always, none of its phrases has the sign that stands there.
+  ///
+  /// - Parameter root: the node's place if it is that of the first word, else 0.
+  @inline(__always)
+  private func mayFollowSigns(_ node: PhraseNode, _ root: Int, at position: Int) -> Bool {
+    guard position < text.count else { return false }
+    let byte = text.bytes[position]
+    guard byte < 0x80 else { return true }
+    let sign = FoldedCharacter.ascii(byte)
+    if sign == FoldedCharacter.space { return true }
+    let label = UInt32(sign) &<< 1
+    if root != 0 { return pairs.contains(UInt32(truncatingIfNeeded: root), label) != 0 }
+    return node.mayLead(PhraseNode.hash(label))
   }
 
   /// Follows the phrases over what stands before the next word, if there is one, and over that word; where they lead, 0 if nowhere.
@@ -143,44 +155,44 @@ struct PhraseSearch {
       while position < stop, text.character(at: position).first == FoldedCharacter.dropped {
         position &+= text.character(at: position).length
       }
-      if hasEnd(node.output) { keep(node, UInt32(truncatingIfNeeded: position), next) }
+      if node.output & Self.ending != 0 { keep(place, UInt32(truncatingIfNeeded: position), next) }
       if node.output & PhraseNode.hasEdges == 0 { return 0 }
     }
     guard next < count else { return 0 }
     return tables.place(after: node, words[next].label & ~1 | (isAfterSpace ? 1 : 0))
   }
 
-  /// Calls `body` with the phrases that end where some were found to, the longest first.
+  /// Calls `whole` with the whole phrases that end where some were found to, the longest first, and `half` where halves do.
   @inline(__always)
-  private mutating func report(_ start: UInt32, _ body: (PhraseCandidate) -> Void) {
+  private mutating func report(
+    _ start: UInt32, _ whole: (PhraseCandidate) -> Void, _ half: (PhraseCandidate) -> Void
+  ) {
     var index = ends
     while index > 0 {
       index &-= 1
       let end = reached[index]
-      var number = Int(end.node & PhraseNode.number)
-      while true {
-        let output = tables.outputs[number]
-        if output.phrase.audience.meets(audience), counts(output.phrase, end) {
-          body(PhraseCandidate(first: start, next: end.end, output: UInt32(truncatingIfNeeded: number)))
+      let node = tables.nodes[Int(end.place)]
+      if node.halves != 0 {
+        meet(node.halves, nextWord: Int(end.nextWord))
+        half(PhraseCandidate(first: start, next: end.end, output: end.place))
+      }
+      if node.output & PhraseNode.hasWholes != 0 {
+        tables.forEachOutput(of: node) { number, phrase in
+          guard phrase.gap == 0, phrase.audience.meets(audience) else { return }
+          whole(PhraseCandidate(first: start, next: end.end, output: number))
         }
-        if output.isLast { break }
-        number &+= 1
       }
     }
   }
 
-  /// Whether a phrase is whole, or a half that may have another; first halves are noted.
+  /// Notes the halves of phrases with a gap that end before a word.
   @inline(__always)
-  private mutating func counts(_ phrase: Phrase, _ end: PhraseEnd) -> Bool {
-    if phrase.gap == 0 { return true }
-    if phrase.gap < 0 {
-      guard openedGaps & phrase.gapBit != 0 else { return false }
-      hasClosings = true
-      return true
-    }
-    openedGaps |= phrase.gapBit
+  private mutating func meet(_ number: UInt16, nextWord: Int) {
+    let halves = tables.halves[Int(number)]
+    met |= halves.closings & opened
+    if halves.openings == PhraseHalves.Bits() { return }
+    opened |= halves.openings
     // At most three words stand between the halves.
-    lastClosing = hasJoints ? count : max(lastClosing, Int(end.nextWord) &+ SignalReader.mostWordsInGap)
-    return true
+    lastClosing = hasJoints ? count : max(lastClosing, nextWord &+ SignalReader.mostWordsInGap)
   }
 }

@@ -10,12 +10,12 @@ extension SignalReader {
     if !informationMatches.isEmpty { informationMatches.removeAll(keepingCapacity: true) }
     words.search(text, PhraseAudience(languages, isCustomer: isByCustomer))
     namesInformation = false
-    if words.foundCount == 0 { return }
+    if words.found.count == 0 { return }
     lexicon.automaton.outputs.withUnsafeBufferPointer { outputs in
       var isFirst = true
       defer { forgetGaps() }
       var opening = -1
-      for index in 0..<words.foundCount {
+      for index in 0..<words.found.count {
         let found = words.found[index]
         let phrase = outputs[Int(found.output)].phrase
         if let role = phrase.information {
@@ -23,7 +23,6 @@ extension SignalReader {
           if role.isAsked { namesInformation = true }
           continue
         }
-        if phrase.gap != 0, !words.hasClosings { continue }
         if isFirst {
           isFirst = false
           for position in blocked.indices { blocked[position] = 0 }

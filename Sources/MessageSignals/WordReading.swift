@@ -101,7 +101,7 @@ struct WordReading {
     words[count] = MessageWord(
       first: UInt32(truncatingIfNeeded: start), next: UInt32(truncatingIfNeeded: end),
       label: record.number &<< 1 | followsSpace, node: record.node, place: Int32(truncatingIfNeeded: place),
-      traits: record.traits, uppers: record.uppers, digits: record.digits)
+      halves: record.halves, traits: record.traits, uppers: record.uppers, digits: record.digits)
     count &+= 1
   }
 }

@@ -7,6 +7,8 @@ struct WordRecord {
   var number: UInt32 = 0
   /// The place of the node of the phrases that begin with it, and what is said of it there; 0 if none does.
   var node: UInt32 = 0
+  /// The number of the halves of phrases with a gap that are this word; 0 if none are.
+  var halves: UInt16 = 0
   /// The languages, by their raw values, in which its spelling needs no look: it is right there, or never checked.
   var settled: UInt16 = 0
   var traits: WordTraits = []
