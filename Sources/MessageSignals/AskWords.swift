@@ -82,6 +82,30 @@ enum AskWords {
   static let learning = words("know have take get grab ask see note collect request record obtain confirm")
   /// Ask about a kind.
   static let abouts = words("about")
+  /// Say that a kind is the customer's.
+  static let ofTheCustomer = words("your ur yr votre vos ton ta tes you vous")
+  /// Say that a kind is somebody else's.
+  static let ofAnother = words("his her their its son sa ses leur leurs")
+  /// Before "'s" they are no owner: "what's", "the name's".
+  static let contracted = words("what it that who there here let he she name where how")
+  static let englishNames = words("name names")
+  /// Before "name" they leave it the customer's.
+  static let besideName = words(
+    """
+    your ur yr the a full first last given family middle maiden legal proper good own entire actual official registered complete second
+    sur christian what which whose and or of account booking order contact billing customer cardholder holder under user my is as by
+    also exact correct real get give send need provide confirm have share tell please pls for me with in on
+    """)
+  /// After them stands whose a kind is.
+  static let belongings = words("de du des d of")
+  /// After "de" and "of" they leave a kind the customer's: "nom de famille", "adresse de livraison".
+  static let ownThings = words(
+    """
+    famille jeune naissance client cliente compte commande dossier reservation contrat livraison facturation domicile contact
+    telephone portable mobile suivi reference facture messagerie courriel
+    account order booking birth delivery contract customer
+    """)
+
   /// May follow a request at once, to thank for it.
   static let thanks = words("merci thanks thank ty cheers")
 

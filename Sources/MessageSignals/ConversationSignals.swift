@@ -4,6 +4,8 @@ public struct ConversationSignals: Sendable {
   public internal(set) var masks: [SignalMask] = []
   /// What agents ask for in each event: kinds of information.
   public internal(set) var asks: [InformationSet] = []
+  /// Of these, what is the customer's own: not the name of his doctor, which he has not given by giving his own.
+  public internal(set) var ownAsks: [InformationSet] = []
   /// What customers give in each event: kinds of information.
   public internal(set) var gives: [InformationSet] = []
   /// What is counted in each event.
@@ -47,6 +49,7 @@ public struct ConversationSignals: Sendable {
   mutating func clear() {
     masks.removeAll(keepingCapacity: true)
     asks.removeAll(keepingCapacity: true)
+    ownAsks.removeAll(keepingCapacity: true)
     gives.removeAll(keepingCapacity: true)
     amounts.removeAll(keepingCapacity: true)
     isSpellingKnown = false
@@ -61,11 +64,12 @@ public struct ConversationSignals: Sendable {
 
   /// Ends an event: all hits added since the last one are its.
   mutating func endEvent(
-    _ mask: SignalMask, asks: InformationSet = [], gives: InformationSet = [],
+    _ mask: SignalMask, asks: InformationSet = [], ownAsks: InformationSet = [], gives: InformationSet = [],
     amounts: MessageAmounts = MessageAmounts()
   ) {
     masks.append(mask)
     self.asks.append(asks)
+    self.ownAsks.append(ownAsks)
     self.gives.append(gives)
     self.amounts.append(amounts)
     hitStarts.append(UInt32(truncatingIfNeeded: hits.count))

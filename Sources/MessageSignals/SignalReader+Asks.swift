@@ -1,11 +1,13 @@
 extension SignalReader {
   /// What a message asks for: kinds named right after a request ("pouvez-vous me communiquer votre …"), or alone ("Votre … ?").
   ///
-  /// A question that merely mentions a kind asks for nothing, nor does a sentence that warns or announces.
+  /// A question that merely mentions a kind asks for nothing, nor does a sentence that warns or announces. `own` is what it asks for that
+  /// is the customer's own.
   mutating func readAsks(
     _ text: MessageText, marksSensitive: Bool, _ signals: inout ConversationSignals, _ mask: inout SignalMask
-  ) -> InformationSet {
+  ) -> (asks: InformationSet, own: InformationSet) {
     var asks: InformationSet = []
+    var own: InformationSet = []
     let openHits = signals.hits.count
     var covered = 0
     var previous: (kind: InformationKind, end: Int, isStrong: Bool)?
@@ -40,12 +42,13 @@ extension SignalReader {
       previous = (kind, match.end, isStrong)
       guard !kind.isSensitive || (isStrong && !hasMatch(.partsOnly, in: sentence)) else { continue }
       asks.insert(InformationSet(kind))
+      if kind.isSensitive || !isAnothers(kind, text, match, sentence) { own.insert(InformationSet(kind)) }
       if !mask.contains(.asksFor) { addAsking(text, sentence, &signals, &mask) }
       if marksSensitive, kind.isSensitive, signals.hits.count - openHits < Self.mostHits {
         add(.asksSensitive, from: match.start, to: match.end, &signals, &mask)
       }
     }
-    return asks
+    return (asks, own)
   }
 
   /// Whether a kind that asks by itself does so here: one that begins with "et" only where a sentence or a line begins.

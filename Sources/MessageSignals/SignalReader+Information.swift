@@ -5,7 +5,7 @@ extension SignalReader {
   mutating func readInformation(
     _ text: MessageText, isOwn: Bool, isByCustomer: Bool, _ signals: inout ConversationSignals,
     _ mask: inout SignalMask,
-    _ asks: inout InformationSet, _ gives: inout InformationSet
+    _ asks: inout InformationSet, _ ownAsks: inout InformationSet, _ gives: inout InformationSet
   ) {
     // Without a digit, an at or what a password may follow there is nothing to find but an answer to a question.
     let mayHoldData =
@@ -26,10 +26,11 @@ extension SignalReader {
       pendingAsks = []
       wasCustomersTurn = false
     }
-    let asked = namesInformation ? readAsks(text, marksSensitive: isOwn, &signals, &mask) : []
-    pendingAsks.formUnion(asked)
+    let asked = namesInformation ? readAsks(text, marksSensitive: isOwn, &signals, &mask) : (asks: [], own: [])
+    pendingAsks.formUnion(asked.asks)
     guard isOwn else { return }
-    asks = asked
+    asks = asked.asks
+    ownAsks = asked.own
     if mayHoldData { readRepeats(text, &signals, &mask) }
   }
 

@@ -93,6 +93,7 @@ public struct SignalReader: Sendable {
           let text = MessageText(UnsafeBufferPointer(rebasing: arena[span]))
           var mask = SignalMask()
           var asks: InformationSet = []
+          var ownAsks: InformationSet = []
           var gives: InformationSet = []
           var amounts = MessageAmounts()
           let isByCustomer = events[position].author == .customer
@@ -111,12 +112,12 @@ public struct SignalReader: Sendable {
             if isSpelt {
               amounts.misspelt = UInt16(clamping: readSpelling(text, arena, events, &signals, &mask))
             }
-            readInformation(text, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask, &asks, &gives)
+            readInformation(text, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask, &asks, &ownAsks, &gives)
             signals.sortOpenHits()
           }
           Self.summarise(
             text, words, events[position].messageKind, isOwn: isOwn, isByCustomer: isByCustomer, &signals, &mask)
-          signals.endEvent(mask.subtracting(unspoken), asks: asks, gives: gives, amounts: amounts)
+          signals.endEvent(mask.subtracting(unspoken), asks: asks, ownAsks: ownAsks, gives: gives, amounts: amounts)
         }
       }
     }

@@ -65,7 +65,7 @@ extension TraceBuilder {
     message.messages = 1
     if hasWords {
       message.amounts = found.amounts[Int(position)]
-      message.asks = found.asks[Int(position)]
+      message.asks = found.ownAsks[Int(position)]
       message.gives = found.gives[Int(position)]
     }
     if event.agent >= 0 {
@@ -161,7 +161,7 @@ extension TraceBuilder {
       holder: holder, kind: .turn, precision: event.time.precision)
     for message in Int(first)...Int(position) where outline.turnOfEvent[message] == turn {
       whole.signals.formUnion(signals.masks[message])
-      whole.asks.formUnion(signals.asks[message])
+      whole.asks.formUnion(signals.ownAsks[message])
       whole.gives.formUnion(signals.gives[message])
       whole.amounts.add(signals.amounts[message])
       whole.messages &+= 1
