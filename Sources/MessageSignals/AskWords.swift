@@ -98,6 +98,8 @@ enum AskWords {
     """)
   /// After them stands whose a kind is.
   static let belongings = words("de du des d of")
+  /// Of an order that is not the one whose number the customer gave.
+  static let another = words("autre other another second seconde deuxieme")
   /// After "de" and "of" they leave a kind the customer's: "nom de famille", "adresse de livraison".
   static let ownThings = words(
     """

@@ -5,15 +5,21 @@ extension SignalReader {
   mutating func isAnothers(
     _ kind: InformationKind, _ text: MessageText, _ match: InformationMatch, _ sentence: Range<Int>
   ) -> Bool {
-    if kind == .name, hasOtherOwner(text, match, sentence) { return true }
-    if kind == .name || kind == .postalAddress || kind == .phone || kind == .email {
+    if isPossessed(text, match, sentence) { return true }
+    switch kind {
+    case .name where hasOtherOwner(text, match, sentence): return true
+    case .name, .postalAddress, .phone, .email:
       var position = match.start
       while let word = word(from: position, to: match.end, text) {
         if belongsElsewhere(text, word.end, match.start..<match.end) { return true }
         position = word.end
       }
+      return belongsElsewhere(text, match.end, sentence)
+    case .orderNumber:
+      guard let thing = belonging(text, match.end, sentence) else { return false }
+      return names.contains(AskWords.another, text, thing)
+    default: return false
     }
-    return isPossessed(text, match, sentence) || belongsElsewhere(text, match.end, sentence)
   }
 
   /// Whether a word of possession stands in or shortly before a kind, that is not the customer's.
@@ -57,15 +63,21 @@ extension SignalReader {
 
   /// Whether what follows a kind says whose it is: "le nom de la banque", "the address of the shop".
   private mutating func belongsElsewhere(_ text: MessageText, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard let thing = belonging(text, end, sentence) else { return false }
+    return !names.contains(AskWords.ownThings, text, thing)
+  }
+
+  /// The first word of what a kind is of: "banque" of "le nom de la banque"; nil if nothing follows that it is of.
+  private mutating func belonging(_ text: MessageText, _ end: Int, _ sentence: Range<Int>) -> Word? {
     guard let link = text.word(at: text.skippingSpaces(from: end)), link.start < sentence.upperBound,
       names.contains(AskWords.belongings, text, link)
-    else { return false }
+    else { return nil }
     var position = link.end
     for _ in 0..<3 {
-      guard let word = word(from: position, to: sentence.upperBound, text) else { return false }
-      if !names.contains(AskWords.articles, text, word) { return !names.contains(AskWords.ownThings, text, word) }
+      guard let word = word(from: position, to: sentence.upperBound, text) else { return nil }
+      if !names.contains(AskWords.articles, text, word) { return word }
       position = word.end
     }
-    return false
+    return nil
   }
 }
