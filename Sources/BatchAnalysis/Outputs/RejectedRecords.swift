@@ -9,11 +9,7 @@ public final class RejectedRecords: Sendable {
   /// Records go to this folder, which is made if it is not there.
   public init(folder: String) throws(StorageProblem) {
     self.folder = folder
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
-      throw StorageProblem(
-        path: folder, sentence: "There is a file of this name; choose another folder with --keep-rejected.")
-    }
+    if let problem = StorageProblem(fileAt: folder, option: "--keep-rejected") { throw problem }
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -32,12 +32,7 @@ public struct ReportFolder: Sendable {
   }
 
   private static func checkReplaceable(_ destination: String) throws(StorageProblem) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: destination, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue else {
-      throw StorageProblem(
-        path: destination, sentence: "There is a file of this name; choose another folder with --out.")
-    }
+    if let problem = StorageProblem(fileAt: destination, option: "--out") { throw problem }
     let contents = (try? FileManager.default.contentsOfDirectory(atPath: destination)) ?? []
     guard contents.isEmpty || contents.contains("run.json") && contents.contains("index.html") else {
       throw StorageProblem(

@@ -13,6 +13,13 @@ public struct StorageProblem: Error, Hashable, Sendable {
     sentence = "Could not \(doing) it (\(String(cString: strerror(errno)))); check free space and permissions."
   }
 
+  /// That a file stands where there is to be a folder, which this option names; nil if none does.
+  init?(fileAt path: String, option: String) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+    self.init(path: path, sentence: "There is a file of this name; choose another folder with \(option).")
+  }
+
   /// A problem in words.
   init(path: String, sentence: String) {
     self.path = path
