@@ -7,10 +7,18 @@ extension MessageWords {
       if end - start > Int(UInt8.max) { signs.insert(.intricate) }
       return (record(of: source.text, start, end), -1)
     }
+    return kept(start, end, source) { record(of: source.text, start, end) }
+  }
+
+  /// What the table has of a word of sixteen bytes at most, and its place there; what it has not is found out and put into it.
+  @inline(__always)
+  private func kept(
+    _ start: Int, _ end: Int, _ source: WordSource, _ learned: () -> WordRecord
+  ) -> (WordRecord, Int) {
     let (low, high) = bytes(from: start, end - start, source)
     let place = table.place(of: low, high)
     if table.records[place].low != 0 { return (table.records[place], place) }
-    var record = record(of: source.text, start, end)
+    var record = learned()
     record.low = low
     record.high = high
     return (record, table.insert(record, at: place) ? place : -1)
@@ -75,12 +83,6 @@ extension MessageWords {
   /// What is known of a word that joins several, as its spelling goes, and its place in the table; -1 if it has none.
   func joined(_ start: Int, _ end: Int, _ source: WordSource) -> (WordRecord, Int) {
     guard end - start <= WordTable.longestWord else { return (Self.writing(of: source.text, start, end), -1) }
-    let (low, high) = bytes(from: start, end - start, source)
-    let place = table.place(of: low, high)
-    if table.records[place].low != 0 { return (table.records[place], place) }
-    var record = Self.writing(of: source.text, start, end)
-    record.low = low
-    record.high = high
-    return (record, table.insert(record, at: place) ? place : -1)
+    return kept(start, end, source) { Self.writing(of: source.text, start, end) }
   }
 }
