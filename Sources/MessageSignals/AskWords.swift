@@ -4,6 +4,8 @@
 enum AskWords {
   /// Ask by themselves.
   static let please = words("svp stp spv pls plz please plait")
+  /// May follow a request at once, to thank for it.
+  static let thanks = words("merci thanks thank ty cheers")
   /// Part the things of a list.
   static let conjunctions = words("et ou or and ainsi puis plus")
   /// The agent, as the subject of what he will do.
@@ -107,9 +109,6 @@ enum AskWords {
     telephone portable mobile suivi reference facture messagerie courriel
     account order booking birth delivery contract customer
     """)
-
-  /// May follow a request at once, to thank for it.
-  static let thanks = words("merci thanks thank ty cheers")
 
   private static func words(_ list: StaticString) -> WordSet {
     let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)

@@ -30,12 +30,12 @@ struct LexiconDraft {
     var language: DetectedLanguage
   }
 
-  /// The folded phrases of all entries.
-  var texts = FoldedPhrases()
-  var entries: [Entry] = []
   /// How many phrases with a gap there can be: a compiled half names its whole in 15 bits.
   static let mostGaps: UInt16 = 0x7FFF
 
+  /// The folded phrases of all entries.
+  var texts = FoldedPhrases()
+  var entries: [Entry] = []
   /// Number of phrases with a gap.
   var gapCount: UInt16 = 0
   var information: [InformationEntry] = []

@@ -24,12 +24,12 @@ struct MessageSigns: OptionSet, Sendable {
   static let signing = MessageSigns(rawValue: 1 << 13)
   /// What may be the eyes of an emoticon.
   static let eyes = MessageSigns(rawValue: 1 << 14)
-  /// A control character that is neither a space nor a line end.
-  static let control = MessageSigns(rawValue: 1 << 17)
   /// A mark that ends a sentence.
   static let sentenceMark = MessageSigns(rawValue: 1 << 15)
   /// An address of the web, an emoticon, or a character that is neither a letter, a space nor an apostrophe.
   static let intricate = MessageSigns(rawValue: 1 << 16)
+  /// A control character that is neither a space nor a line end.
+  static let control = MessageSigns(rawValue: 1 << 17)
 
   /// What an ASCII byte adds.
   static func of(_ byte: UInt8) -> MessageSigns {

@@ -168,17 +168,6 @@ struct MessageText {
     return words
   }
 
-  /// Whether there is a letter or digit at all.
-  var hasWord: Bool {
-    var position = 0
-    while position < bytes.count {
-      let character = FoldedCharacter.at(position, of: bytes)
-      if FoldedCharacter.isWord(character.first) { return true }
-      position += character.length
-    }
-    return false
-  }
-
   /// Where the message itself begins: after handles ("@shop"), punctuation, emojis and spaces.
   var opening: Int {
     var position = 0

@@ -31,7 +31,7 @@ extension SignalReader {
       }
       if names.contains(AskWords.ofTheCustomer, text, word) { return false }
       if names.contains(AskWords.ofAnother, text, word) { return true }
-      if word.end - word.start == 1, isWritten("s", word.start..<word.end, text), word.start > sentence.lowerBound {
+      if word.end - word.start == 1, isWritten("s", word.start..<word.end, text) {
         guard let owner = lastWord(from: sentence.lowerBound, to: word.start, text) else { return false }
         return !names.contains(AskWords.contracted, text, owner)
       }
